@@ -1,0 +1,56 @@
+import type { Core } from '@strapi/strapi';
+
+export default ({ env }: Core.Config.Shared.ConfigParams) => {
+  const client = env('DATABASE_CLIENT', 'sqlite');
+  if (client === 'sqlite') return sqlite(env);
+  if (client === 'postgres') return postgres(env);
+  throw new Error(`DATABASE_CLIENT is "${client}"; expected "sqlite" or "postgres".`);
+};
+
+type Env = Core.Config.Shared.ConfigParams['env'];
+
+function sqlite(env: Env) {
+  return {
+    connection: {
+      client: 'sqlite' as const,
+      // `||`, not a default: an empty DATABASE_FILENAME would fail as "unable to open database file".
+      connection: { filename: env('DATABASE_FILENAME') || '.tmp/chancery.db' },
+      useNullAsDefault: true,
+      pool: { min: 1, max: 1, afterCreate: foldEveryScript },
+    },
+  };
+}
+
+interface SqliteConnection {
+  function(name: string, options: { deterministic: boolean }, implementation: (value: unknown) => unknown): void;
+}
+
+/**
+ * SQLite's `lower()` knows A–Z only (https://www.sqlite.org/lang_corefunc.html#lower), so a search for «речь»
+ * would miss «Речь». Strapi's `$containsi` and the timeline's `q` both go through `lower()`.
+ */
+function foldEveryScript(connection: SqliteConnection, done: (error: null, connection: SqliteConnection) => void) {
+  connection.function('lower', { deterministic: true }, (value) =>
+    typeof value === 'string' ? value.toLowerCase() : value,
+  );
+  done(null, connection);
+}
+
+function postgres(env: Env) {
+  return {
+    connection: {
+      client: 'postgres' as const,
+      connection: {
+        connectionString: env('DATABASE_URL'),
+        host: env('DATABASE_HOST', '127.0.0.1'),
+        port: env.int('DATABASE_PORT', 5432),
+        database: env('DATABASE_NAME', 'chancery'),
+        user: env('DATABASE_USERNAME', 'chancery'),
+        password: env('DATABASE_PASSWORD', ''),
+        ssl: env.bool('DATABASE_SSL', false) && { rejectUnauthorized: env.bool('DATABASE_SSL_STRICT', true) },
+        schema: env('DATABASE_SCHEMA', 'public'),
+      },
+      pool: { min: env.int('DATABASE_POOL_MIN', 2), max: env.int('DATABASE_POOL_MAX', 10) },
+    },
+  };
+}

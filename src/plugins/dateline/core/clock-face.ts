@@ -1,0 +1,35 @@
+import { civilDateOf, dayMs, type CivilDate } from './civil-date';
+import { toMilliseconds, type Instant } from './instant';
+import { offsetAt } from './zones/offset';
+import type { TimeZone } from './zones/time-zone';
+
+/** What a wall clock and a calendar in a zone show. */
+export interface ClockFace {
+  /** `HH:mm`, 00:00 to 23:59. */
+  readonly time: string;
+  readonly date: CivilDate;
+  /** `+03:00`; with seconds (`-00:44:30`) where the local mean time of old had them. */
+  readonly offset: string;
+}
+
+/** @throws DatelineError `DATELINE_OUT_OF_RANGE` where the zone's calendar has left the years 0000 to 9999. */
+export function clockFace(timeZone: TimeZone, asOf: Instant): ClockFace {
+  const utcMs = toMilliseconds(asOf);
+  const offsetMs = offsetAt(timeZone, utcMs);
+  const epochDay = Math.floor((utcMs + offsetMs) / dayMs);
+  return {
+    time: timeText(utcMs + offsetMs - epochDay * dayMs).slice(0, 'HH:mm'.length),
+    date: civilDateOf(epochDay),
+    offset: offsetText(offsetMs),
+  };
+}
+
+function offsetText(offsetMs: number): string {
+  return (offsetMs < 0 ? '-' : '+') + timeText(Math.abs(offsetMs)).replace(/:00$/, '');
+}
+
+/** `HH:mm:ss` */
+function timeText(ms: number): string {
+  const parts = [ms / 3_600_000, (ms / 60_000) % 60, (ms / 1000) % 60];
+  return parts.map((part) => String(Math.floor(part)).padStart(2, '0')).join(':');
+}

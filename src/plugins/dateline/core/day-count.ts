@@ -1,0 +1,47 @@
+import { civilDateOf, epochDayOf, type CivilDate } from './civil-date';
+import { epochDayAt, nextDateChangeMs } from './date-change';
+import { breakdownBetween, type Breakdown } from './day-span';
+import { toInstantOrNull, toMilliseconds, type Instant } from './instant';
+import type { TimeZone } from './zones/time-zone';
+
+export interface DaySpan {
+  readonly since: CivilDate;
+  /** The day at which the count stops for good; null or absent if it goes on. */
+  readonly until?: CivilDate | null;
+  /** Whose midnight counts. */
+  readonly timeZone: TimeZone;
+}
+
+export interface DayCount {
+  /** Calendar days since the start, which is not counted itself; negative before it. */
+  readonly days: number;
+  readonly breakdown: Breakdown;
+  /** The earliest instant after `asOf` at which `days` differs; null if it never will, or not before the year 10000. */
+  readonly nextChangeAt: Instant | null;
+}
+
+/**
+ * @example countDays({ since: '2018-03-04', timeZone: 'Europe/London' }, '2021-04-12T05:46:00.000Z').days // 1135
+ * @throws DatelineError `DATELINE_OUT_OF_RANGE` where the zone's calendar has left the years 0000 to 9999.
+ */
+export function countDays({ since, until, timeZone }: DaySpan, asOf: Instant): DayCount {
+  const asOfMs = toMilliseconds(asOf);
+  const lastDay = until ? epochDayOf(until) : Infinity;
+  const countedDay = Math.min(epochDayAt(asOfMs, timeZone), lastDay);
+  return {
+    days: countedDay - epochDayOf(since),
+    breakdown: breakdownBetween(since, civilDateOf(countedDay)),
+    nextChangeAt: nextCountChange(asOfMs, countedDay, lastDay, timeZone),
+  };
+}
+
+/** On the last day, and in its last hours, the clocks can still go back into the day before. */
+function nextCountChange(asOfMs: number, countedDay: number, lastDay: number, timeZone: TimeZone): Instant | null {
+  let ms = asOfMs;
+  // Clocks have never gone back by more than a day: two days past the last one, nothing brings the count back.
+  while (epochDayAt(ms, timeZone) <= lastDay + 1) {
+    ms = nextDateChangeMs(ms, timeZone);
+    if (Math.min(epochDayAt(ms, timeZone), lastDay) !== countedDay) return toInstantOrNull(ms);
+  }
+  return null;
+}

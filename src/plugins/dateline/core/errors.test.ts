@@ -1,0 +1,18 @@
+import { DatelineError, datelineErrors, isDatelineError } from './errors';
+import { parseTimeZone } from './index';
+import { thrownBy } from './tests/thrown-by';
+
+it('gives every error a code of the table, a sentence, and what a program needs', () => {
+  const error = thrownBy(() => parseTimeZone('London'));
+  expect(Object.keys(datelineErrors)).toContain(error.code);
+  expect(error.message).toMatch(/^“London”.*\.$/);
+  expect(error.details).toEqual({ value: 'London' });
+});
+
+it('is told from other errors, also if another copy of the package threw it', () => {
+  const fromAnotherCopy = Object.assign(new Error('…'), { name: 'DatelineError', code: 'DATELINE_INVALID_INSTANT' });
+  expect(isDatelineError(new DatelineError('DATELINE_INVALID_INSTANT', '…'))).toBe(true);
+  expect(isDatelineError(fromAnotherCopy)).toBe(true);
+  expect(isDatelineError(new Error('…'))).toBe(false);
+  expect(isDatelineError({ code: 'DATELINE_INVALID_INSTANT' })).toBe(false);
+});

@@ -1,0 +1,23 @@
+/** Civil dates, time zones, day counts, clock faces and counter messages. Pure: no Strapi, no clock, no I/O. */
+export { DatelineError, datelineErrors, isDatelineError } from './errors';
+export type { DatelineErrorCode } from './errors';
+export { isCivilDate, parseCivilDate } from './civil-date';
+export type { CivilDate } from './civil-date';
+export { parseInstant, toInstant, toMilliseconds } from './instant';
+export type { Instant } from './instant';
+export { parseTimeZone, timeZoneAliases, timeZoneNames } from './zones/time-zone';
+export type { TimeZone } from './zones/time-zone';
+export { nextTransitionAt } from './zones/transitions';
+export { civilDateAt, nextDateChange } from './date-change';
+export { breakdownBetween, daysBetween } from './day-span';
+export type { Breakdown } from './day-span';
+export { countDays } from './day-count';
+export type { DayCount, DaySpan } from './day-count';
+export { clockFace } from './clock-face';
+export type { ClockFace } from './clock-face';
+export { instantsOf } from './local-time';
+export type { LocalTime } from './local-time';
+export { formatCivilDate } from './messages/format-civil-date';
+export { formatCounterMessage } from './messages/format-counter-message';
+export type { CounterValues } from './messages/format-counter-message';
+export { checkCounterMessage } from './messages/check-counter-message';

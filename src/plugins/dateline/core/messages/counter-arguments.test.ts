@@ -1,0 +1,98 @@
+import { thrownBy } from '../tests/thrown-by';
+import { checkCounterMessage } from './check-counter-message';
+
+/** [what is wrong, locale, message, code, sentence] */
+const refusals = [
+  [
+    'an argument that no counter has',
+    'en',
+    'Day {day}',
+    'DATELINE_MESSAGE_ARGUMENT',
+    'No counter has {day} at line 1, column 5: expected {days}, {years}, {months}, {monthDays} or {since, date}.',
+  ],
+  [
+    'a name that every object has',
+    'en',
+    '{toString}',
+    'DATELINE_MESSAGE_ARGUMENT',
+    'No counter has {toString} at line 1, column 1: expected {days}, {years}, {months}, {monthDays} or {since, date}.',
+  ],
+  [
+    'an unknown argument within a plural',
+    'en',
+    '{days, plural, one {{day}} other {}}',
+    'DATELINE_MESSAGE_ARGUMENT',
+    'No counter has {day} at line 1, column 21: expected {days}, {years}, {months}, {monthDays} or {since, date}.',
+  ],
+  [
+    'an argument with a capital letter',
+    'en',
+    '{Days}',
+    'DATELINE_MESSAGE_ARGUMENT',
+    'No counter has {Days} at line 1, column 1: expected {days}, {years}, {months}, {monthDays} or {since, date}.',
+  ],
+
+  [
+    'a date without a format',
+    'en',
+    'since {since}',
+    'DATELINE_MESSAGE_FORMAT',
+    '{since} at line 1, column 7 is a date: expected {since, date}, or with a style {since, date, long}.',
+  ],
+  [
+    'a date as a plural',
+    'en',
+    '{since, plural, other {#}}',
+    'DATELINE_MESSAGE_FORMAT',
+    '{since} at line 1, column 1 is a date: expected {since, date}, or with a style {since, date, long}.',
+  ],
+  [
+    'a date as a time of day',
+    'en',
+    '{since, time}',
+    'DATELINE_MESSAGE_FORMAT',
+    '{since} at line 1, column 1 is a date: expected {since, date}, or with a style {since, date, long}.',
+  ],
+  [
+    'a number as a date',
+    'en',
+    '{days, date}',
+    'DATELINE_MESSAGE_FORMAT',
+    '{days} at line 1, column 1 is a number: expected {days}, {days, number}, {days, plural, …} or {days, selectordinal, …}.',
+  ],
+  [
+    'a number as a choice',
+    'en',
+    '{months, select, other {}}',
+    'DATELINE_MESSAGE_FORMAT',
+    '{months} at line 1, column 1 is a number: expected {months}, {months, number}, {months, plural, …} or {months, selectordinal, …}.',
+  ],
+  [
+    'a style of dates that does not exist',
+    'en',
+    '{since, date, lang}',
+    'DATELINE_MESSAGE_FORMAT',
+    'In {since} at line 1, column 1, “lang” is not a style: expected short, medium, long, full or a skeleton after “::”.',
+  ],
+  [
+    'days as money',
+    'en',
+    '{days, number, currency}',
+    'DATELINE_MESSAGE_FORMAT',
+    'In {days} at line 1, column 1, “currency” is not a style: expected integer or a skeleton after “::”.',
+  ],
+  [
+    'the time of day of a civil date',
+    'en',
+    '{since, date, ::yMMMdHHmm}',
+    'DATELINE_MESSAGE_FORMAT',
+    'In {since} at line 1, column 1, a civil date has no hour: expected day, month, year or weekday.',
+  ],
+] as const;
+
+describe('the arguments of a message', () => {
+  it.each(refusals)('%s is refused', (_case, locale, message, code, sentence) => {
+    const error = thrownBy(() => checkCounterMessage(message, locale));
+    expect([error.code, error.message]).toEqual([code, sentence]);
+  });
+});

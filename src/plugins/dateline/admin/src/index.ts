@@ -1,0 +1,33 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { pluginId } from './plugin-id';
+import { timeZoneField } from './time-zone/time-zone-field';
+import en from './translations/en.json';
+
+// Strapi's loader reads the default export.
+export default {
+  register(app: StrapiApp): void {
+    app.customFields.register(timeZoneField);
+    app.registerPlugin({ id: pluginId, name: 'Dateline' });
+  },
+
+  registerTrads({ locales }: { readonly locales: readonly string[] }) {
+    return Promise.all(locales.map(async (locale) => ({ locale, data: prefixed(await translationsOf(locale)) })));
+  },
+};
+
+type Translations = Readonly<Record<string, string>>;
+
+async function translationsOf(locale: string): Promise<Translations> {
+  if (locale === 'en') return en;
+  const load = translations[locale];
+  return load ? (await load()).default : {};
+}
+
+const translations: Readonly<Record<string, () => Promise<{ default: Translations }>>> = {
+  fr: () => import('./translations/fr.json'),
+  ru: () => import('./translations/ru.json'),
+};
+
+function prefixed(data: Translations): Translations {
+  return Object.fromEntries(Object.entries(data).map(([key, text]) => [`${pluginId}.${key}`, text]));
+}

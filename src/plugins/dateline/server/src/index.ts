@@ -1,0 +1,11 @@
+import { register } from './register';
+import { computed } from './services/computed';
+import { requestClock } from './services/request-clock';
+
+export type { ClockFields, ClockSource } from './computed/clock-fields';
+export type { CounterFields, CounterSource } from './computed/counter-fields';
+export type { ComputedService } from './services/computed';
+export type { RequestClockService } from './services/request-clock';
+
+// Strapi's loader reads the default export.
+export default { register, services: { computed, 'request-clock': requestClock } };

@@ -1,0 +1,30 @@
+import type { GetModel } from '../schema';
+
+/** How a content type or component opts in: `pluginOptions.dateline` names the attributes to read. */
+export interface OptIn {
+  readonly counter?: CounterOptIn;
+  readonly clock?: ClockOptIn;
+}
+
+export interface CounterOptIn {
+  /** A civil date: the day counted from. */
+  readonly since: string;
+  /** A civil date: the day the count stops at. */
+  readonly until?: string;
+  readonly timeZone: string;
+  /** An ICU message, which `text` is made of. */
+  readonly message?: string;
+}
+
+export interface ClockOptIn {
+  readonly timeZone: string;
+}
+
+/** By uid. Strapi hands out schemas as copies, so the schema itself cannot be the key. */
+export type OptIns = ReadonlyMap<string, OptIn>;
+
+/** What the plugin knows of the project: all schemas, and which of them opt in. */
+export interface Schemas {
+  readonly getModel: GetModel;
+  readonly optIns: OptIns;
+}

@@ -1,0 +1,3 @@
+export default {
+  routes: [{ method: 'GET', path: '/front-page', handler: 'front-page.find' }],
+};

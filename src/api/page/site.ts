@@ -1,0 +1,45 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { defaultLocaleOf } from '../../desk/default-locale';
+import { loadOffice } from '../../desk/load-office';
+import type { PageFrame, PageOffice, Translation } from '../../press/page/page-frame';
+
+/** What holds for every page of one request. */
+export interface Site {
+  readonly origin: string;
+  readonly defaultLocale: string;
+  readonly locales: readonly string[];
+}
+
+export async function siteOf(strapi: Core.Strapi, ctx: Context): Promise<Site> {
+  const locales: readonly { readonly code: string }[] = await strapi.plugin('i18n').service('locales').find();
+  return {
+    origin: originOf(strapi, ctx),
+    defaultLocale: await defaultLocaleOf(strapi),
+    locales: locales.map(({ code }) => code),
+  };
+}
+
+/** The same page in each of the site's languages. */
+export function inEveryLocale({ locales }: Site, pathOf: (locale: string) => string): Translation[] {
+  return locales.map((locale) => ({ locale, path: pathOf(locale) }));
+}
+
+/** The frame of a page that has its own languages. */
+export function frameOf(
+  { origin, defaultLocale }: Site,
+  page: Pick<PageFrame, 'locale' | 'canonicalPath' | 'translations' | 'office'>,
+): PageFrame {
+  return { origin, defaultLocale, ...page };
+}
+
+export async function officeOf(strapi: Core.Strapi, locale: string): Promise<PageOffice> {
+  const office = await loadOffice(strapi, locale);
+  return { name: office?.name ?? null, allMessagesHeading: office?.headings.allMessages ?? null };
+}
+
+/** As configured (`PUBLIC_URL`), since behind a proxy a request may not know it. */
+function originOf(strapi: Core.Strapi, ctx: Context): string {
+  const configured = strapi.config.get<string>('server.url', '');
+  return URL.canParse(configured) ? new URL(configured).origin : ctx.origin;
+}

@@ -1,0 +1,15 @@
+import { refusedParameter } from './refused-parameter';
+
+/**
+ * The locale that `/api/front-page` is asked for; null: the site's default. Its `at` is the plugin's to read.
+ *
+ * @throws ValidationError, which Strapi answers with 400
+ */
+export function frontPageLocaleFrom(query: Readonly<Record<string, unknown>>): string | null {
+  const { locale, at: _at, ...others } = query;
+  const [other] = Object.keys(others);
+  if (other !== undefined) throw refusedParameter(other, `There is no parameter "${other}"; there are locale, at.`);
+  if (locale === undefined || locale === null) return null;
+  if (typeof locale === 'string' && /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(locale)) return locale;
+  throw refusedParameter('locale', 'The parameter "locale" is not one BCP 47 locale such as "fr".');
+}

@@ -1,0 +1,77 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import {
+  civilDateAt,
+  formatCivilDate,
+  nextDateChange,
+  type CivilDate,
+  type Instant,
+} from 'strapi-plugin-dateline/core';
+import type { FrontPage, FrontPageMeta, Publication, TimelineItem } from '../press/front-page';
+import { publicationTypeNames } from '../press/publication-types';
+import { defaultLocaleOf } from './default-locale';
+import { listTimeline } from './list-timeline';
+import { loadClocks, loadCounters } from './load-timepieces';
+import { loadOffice } from './load-office';
+import { loadPublication } from './load-publication';
+
+const LATEST = 10;
+
+/** The office's front page in a locale, as it stands at an instant; of what is published now. */
+export async function loadFrontPage(
+  strapi: Core.Strapi,
+  { locale: asked, asOf }: { readonly locale: string | null; readonly asOf: Instant },
+): Promise<{ data: FrontPage; meta: FrontPageMeta }> {
+  const locale = asked ?? (await defaultLocaleOf(strapi));
+  const office = await loadOffice(strapi, locale);
+  if (office === null) throw new errors.NotFoundError('No office has been published, so there is no front page yet.');
+  const date = civilDateAt(asOf, office.timeZone);
+  const clocks = await loadClocks(strapi, locale, asOf);
+  const counters = await loadCounters(strapi, locale, asOf);
+  const texts = await loadTexts(strapi, locale, date);
+  return {
+    data: {
+      date,
+      dateText: formatCivilDate(date, locale),
+      office: { name: office.name, timeZone: office.timeZone },
+      contacts: office.contacts,
+      clocks,
+      counters,
+      headings: office.headings,
+      ...texts,
+    },
+    meta: {
+      asOf,
+      validUntil: earliest([
+        nextDateChange(asOf, office.timeZone),
+        ...clocks.map((clock) => clock.nextTransitionAt),
+        ...counters.map((counter) => counter.nextChangeAt),
+      ]),
+    },
+  };
+}
+
+async function loadTexts(
+  strapi: Core.Strapi,
+  locale: string,
+  to: CivilDate,
+): Promise<{ featured: Publication | null; latest: readonly TimelineItem[] }> {
+  const query = { locale, to, types: publicationTypeNames, ...anyone, after: null };
+  const [marked] = (await listTimeline(strapi, { ...query, featured: true, limit: 1 })).items;
+  const { items } = await listTimeline(strapi, { ...query, featured: null, limit: LATEST + 1 });
+  return {
+    featured: marked ? await loadPublication(strapi, marked) : null,
+    latest: items.filter((item) => !isSame(item, marked)).slice(0, LATEST),
+  };
+}
+
+const anyone = { from: null, person: null, topic: null, q: null } as const;
+
+function isSame(one: TimelineItem, other: TimelineItem | undefined): boolean {
+  return one.type === other?.type && one.documentId === other.documentId;
+}
+
+/** Instants are all written alike (`…Z`, milliseconds), so the earliest is the first by letters. */
+function earliest(instants: readonly (Instant | null)[]): Instant | null {
+  return instants.filter((instant) => instant !== null).sort()[0] ?? null;
+}

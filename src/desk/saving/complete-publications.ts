@@ -1,0 +1,75 @@
+import type { Core, UID } from '@strapi/strapi';
+import { firstParagraph } from '../../press/blocks';
+import { publicationUids } from '../../press/publication-types';
+import { defaultLocaleOf } from '../default-locale';
+import { chooseSlug } from './choose-slug';
+import type { Draft, Entry, StoredDraft } from './draft';
+import { giveOwnSlugs, type Cloned } from './give-own-slugs';
+import { giveTurnKeys } from './give-turn-keys';
+import { holdSlugs } from './taken-slugs';
+
+/** Types whose entries have an address of their own, and the attribute that it is made from. */
+const titles: ReadonlyMap<UID.ContentType, 'title' | 'name'> = new Map<UID.ContentType, 'title' | 'name'>([
+  ...publicationUids.map((uid): [UID.ContentType, 'title'] => [uid, 'title']),
+  ['api::counter.counter', 'title'],
+  ['api::person.person', 'name'],
+  ['api::topic.topic', 'name'],
+]);
+
+/**
+ * Fills in, on every road that saves an entry, what the writer left to the press office: slug, excerpt, the turns'
+ * keys. What a writer gave is kept; what was made before follows its source until the first publication.
+ */
+export function completePublications(strapi: Core.Strapi): void {
+  strapi.documents.use(async (context, next) => {
+    const source = titles.get(context.uid);
+    const { action, uid } = context;
+    if (source === undefined || !(action === 'create' || action === 'update' || action === 'clone')) return next();
+    // The slug is chosen and written in one transaction, or two entries saved at once could choose the same.
+    return strapi.db.transaction(async ({ trx }) => {
+      await holdSlugs(strapi, uid, trx);
+      if (action === 'clone') {
+        const copied = await next();
+        await giveOwnSlugs(strapi, uid, copied as unknown as Cloned);
+        return copied;
+      }
+      const params = context.params as { documentId?: string; locale?: string; data?: Draft };
+      const locale = params.locale ?? (await defaultLocaleOf(strapi));
+      params.data = await completed(strapi, { uid, source, locale, documentId: params.documentId }, params.data ?? {});
+      return next();
+    });
+  });
+}
+
+async function completed(strapi: Core.Strapi, entry: Entry, data: Draft): Promise<Draft> {
+  const stored = await storedDraft(strapi, entry);
+  const slug = await chooseSlug(strapi, entry, data, stored);
+  const excerpt = chooseExcerpt(data, stored);
+  return {
+    ...data,
+    ...(slug === undefined ? {} : { slug }),
+    ...(excerpt === undefined ? {} : { excerpt }),
+    ...(Array.isArray(data.turns) ? { turns: giveTurnKeys(data.turns, stored?.turns ?? []) } : {}),
+    ...(data.dayOrder === null ? { dayOrder: 0 } : {}),
+  };
+}
+
+async function storedDraft(strapi: Core.Strapi, { uid, locale, documentId }: Entry): Promise<StoredDraft | null> {
+  if (documentId === undefined) return null;
+  const where = { documentId, locale, publishedAt: null };
+  const isPublication = (publicationUids as readonly string[]).includes(uid);
+  return strapi.db.query(uid).findOne({ where, populate: isPublication ? ['turns'] : [] });
+}
+
+/** The excerpt to write: the text's first paragraph where none was given; undefined where the stored one stays. */
+function chooseExcerpt(data: Draft, stored: StoredDraft | null): string | undefined {
+  if (!('body' in data) && !('turns' in data) && !('excerpt' in data)) return undefined;
+  const given = data.excerpt === undefined ? stored?.excerpt : data.excerpt;
+  const wasMade = given && given === openingOf(stored ?? {});
+  if (given?.trim() && !wasMade) return undefined;
+  return openingOf({ body: data.body ?? stored?.body, turns: data.turns ?? stored?.turns }) ?? undefined;
+}
+
+function openingOf({ body, turns }: Draft): string | null {
+  return firstParagraph(body) ?? firstParagraph(turns?.[0]?.body);
+}

@@ -1,0 +1,102 @@
+/** A real Chancery in this process, on a database of its own, spoken to over HTTP. */
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { createStrapi, type Core } from '@strapi/strapi';
+import supertest from 'supertest';
+import { whenIdle } from '../../src/desk/when-idle';
+
+export const root = path.resolve(__dirname, '../..');
+
+export interface Chancery {
+  readonly strapi: Core.Strapi;
+  /** Somebody without any credentials. */
+  readonly anyone: ReturnType<typeof supertest>;
+  /** The value of an `Authorization` header with full access. */
+  readonly fullAccess: string;
+  stop(): Promise<void>;
+}
+
+/** Boots the built app. Each call has a database of its own: a file, or a schema of `TEST_DATABASE_URL`. */
+export async function bootChancery(): Promise<Chancery> {
+  const database = await freshDatabase();
+  Object.assign(process.env, secrets, database.env);
+  const strapi = await createStrapi({
+    appDir: root,
+    distDir: path.join(root, 'dist'),
+    autoReload: false,
+    serveAdminPanel: false,
+  }).load();
+  strapi.server.mount();
+  return {
+    strapi,
+    anyone: supertest(strapi.server.httpServer),
+    fullAccess: `Bearer ${await fullAccessToken(strapi)}`,
+    async stop() {
+      await whenIdle(strapi);
+      await strapi.destroy();
+      await database.remove();
+    },
+  };
+}
+
+const secrets = {
+  NODE_ENV: 'test',
+  APP_KEYS: 'one,two',
+  API_TOKEN_SALT: 'salt',
+  ADMIN_JWT_SECRET: 'admin',
+  JWT_SECRET: 'jwt',
+  TRANSFER_TOKEN_SALT: 'transfer',
+  ENCRYPTION_KEY: 'a'.repeat(32),
+  STRAPI_TELEMETRY_DISABLED: 'true',
+  STARTUP_TABLE: 'false',
+  LOG_LEVEL: 'error',
+};
+
+interface FreshDatabase {
+  readonly env: Readonly<Record<string, string>>;
+  remove(): Promise<void>;
+}
+
+async function freshDatabase(): Promise<FreshDatabase> {
+  const name = `test_${process.pid}_${randomBytes(4).toString('hex')}`;
+  const url = process.env['TEST_DATABASE_URL'];
+  return url ? freshPostgres(url, name) : freshSqlite(name);
+}
+
+function freshSqlite(name: string): FreshDatabase {
+  // Relative: Strapi puts an absolute path below the app all the same.
+  const filename = path.join('.tmp', 'tests', `${name}.db`);
+  mkdirSync(path.join(root, '.tmp', 'tests'), { recursive: true });
+  return {
+    env: { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: filename },
+    async remove() {
+      for (const ending of ['', '-wal', '-shm']) rmSync(path.join(root, filename + ending), { force: true });
+    },
+  };
+}
+
+async function freshPostgres(url: string, name: string): Promise<FreshDatabase> {
+  await onPostgres(url, `CREATE DATABASE ${name}`);
+  const own = new URL(url);
+  own.pathname = `/${name}`;
+  return {
+    env: { DATABASE_CLIENT: 'postgres', DATABASE_URL: own.href },
+    remove: () => onPostgres(url, `DROP DATABASE ${name} WITH (FORCE)`),
+  };
+}
+
+async function onPostgres(url: string, statement: string): Promise<void> {
+  const { Client } = await import('pg');
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query(statement);
+  await client.end();
+}
+
+async function fullAccessToken(strapi: Core.Strapi): Promise<string> {
+  const token: { accessKey: string } = await strapi
+    .service('admin::api-token')
+    .create({ name: 'tests', type: 'full-access', description: '', lifespan: null });
+  return token.accessKey;
+}

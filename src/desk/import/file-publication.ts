@@ -1,0 +1,116 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Core } from '@strapi/strapi';
+import type { FilingOutcome } from '../../press/filing/import-report';
+import { mergePublications } from '../../press/filing/merge-publications';
+import { isSamePublication, ownAttributes, type PublicationRecord } from '../../press/filing/publication-record';
+import { publicationTypes, type PublicationType } from '../../press/publication-types';
+import { filePerson } from './file-person';
+import { importKeyOf, storedNamesakes, type StoredPublication } from './stored-publications';
+
+/** Files one publication and publishes it: a new entry, more about a known one, or nothing where all is known. */
+export async function filePublication(strapi: Core.Strapi, record: PublicationRecord): Promise<FilingOutcome> {
+  const namesakes = await storedNamesakes(strapi, record);
+  const known = namesakes.find((stored) => isSamePublication(stored.record, record));
+  if (known === undefined) return create(strapi, record);
+  const merged = mergePublications(known.record, record);
+  if (!hasChanged(known.record, merged)) return { kind: 'unchanged', notes: notesOn(known, record) };
+  return update(strapi, known, merged, notesOn(known, record));
+}
+
+async function create(strapi: Core.Strapi, record: PublicationRecord): Promise<FilingOutcome> {
+  const data = await dataOf(strapi, record);
+  await documentsOf(strapi, record.type).create({ locale: record.locale, data, status: 'published' });
+  return { kind: 'created', notes: [] };
+}
+
+async function update(
+  strapi: Core.Strapi,
+  known: StoredPublication,
+  merged: PublicationRecord,
+  notes: readonly string[],
+): Promise<FilingOutcome> {
+  // What an officer has taken back stays back: its draft learns what the page says, and no more.
+  const status = known.isPublished ? 'published' : 'draft';
+  const { title: _title, ...data } = await dataOf(strapi, merged);
+  const { documentId } = known;
+  await documentsOf(strapi, merged.type).update({ documentId, locale: merged.locale, data, status });
+  return { kind: 'updated', notes };
+}
+
+function hasChanged(before: PublicationRecord, after: PublicationRecord): boolean {
+  return compared.some((name) => !isDeepStrictEqual(comparable(before[name]), comparable(after[name])));
+}
+
+const compared = [
+  'date',
+  'dateBasis',
+  'dayOrder',
+  'featured',
+  'excerpt',
+  'body',
+  'turns',
+  'people',
+  'issuers',
+  'form',
+  'place',
+  'deliveredOn',
+  'outlet',
+  'programme',
+  'event',
+  'pageSavedAt',
+] as const satisfies readonly (keyof PublicationRecord)[];
+
+/** A value without what Strapi adds to it and without gaps; the order of keys is the database's affair. */
+function comparable(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(comparable);
+  if (typeof value !== 'object' || value === null) return value;
+  const own = Object.entries(value).filter(([key, inner]) => inner !== null && !added.has(key));
+  return Object.fromEntries(own.map(([key, inner]) => [key, comparable(inner)]));
+}
+
+const added: ReadonlySet<string> = new Set(['id', 'key']);
+
+function notesOn(known: StoredPublication, record: PublicationRecord): string[] {
+  const isContradicted = known.record.dateBasis === 'printed' && record.dateBasis === 'printed';
+  return isContradicted && known.record.date !== record.date
+    ? [`is dated ${known.record.date} on one page and ${record.date} on another; the earlier date is kept`]
+    : [];
+}
+
+/** What the Document Service does alike for all five types; `ownAttributes` keeps their differences apart. */
+interface PublicationDocuments {
+  create(params: Saving): Promise<unknown>;
+  update(params: Saving & { readonly documentId: string }): Promise<unknown>;
+}
+
+interface Saving {
+  readonly locale: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly status: 'draft' | 'published';
+}
+
+function documentsOf(strapi: Core.Strapi, type: PublicationType): PublicationDocuments {
+  return strapi.documents(publicationTypes[type].uid) as unknown as PublicationDocuments;
+}
+
+async function dataOf(strapi: Core.Strapi, record: PublicationRecord) {
+  const { issuers, ...own } = ownAttributes(record);
+  const people = await Promise.all(record.people.map((byline) => filePerson(strapi, byline, record.locale)));
+  return {
+    title: record.title,
+    importKey: importKeyOf(record),
+    pageSavedAt: record.pageSavedAt,
+    date: record.date,
+    dateBasis: record.dateBasis,
+    dayOrder: record.dayOrder,
+    featured: record.featured,
+    excerpt: record.excerpt,
+    body: [...record.body],
+    turns: record.turns.map(({ speaker, role, aside, body }) => ({ speaker, role, aside, body: [...body] })),
+    people,
+    deliveredOn: record.deliveredOn,
+    place: record.place,
+    ...own,
+    ...(issuers ? { issuers: issuers.map((name) => ({ name })) } : {}),
+  };
+}

@@ -1,0 +1,64 @@
+import { parseTimeZone, type TimeZone } from 'strapi-plugin-dateline/core';
+import { foldText } from './fold-text';
+import { cldrCityZones } from './languages/cldr-city-zones';
+import { ownCityZones } from './languages/own-city-zones';
+
+export interface CityZone {
+  readonly timeZone: TimeZone;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** Where else a city of this name is likely to be meant. */
+  readonly elsewhere: string | null;
+}
+
+/** The zone of a city by its name in any of some fifty languages; null if no table has it. */
+export function cityZone(name: string): CityZone | null {
+  const full = foldText(name);
+  const withoutCountry = foldText(name.split(/[,،(（]/)[0] ?? '');
+  const row = cities().get(full) ?? cities().get(withoutCountry);
+  return row ? { ...row, timeZone: parseTimeZone(row.timeZone) } : null;
+}
+
+/** Whether any table knows a city of that name. */
+export function isKnownCity(name: string): boolean {
+  return cities().has(foldText(name));
+}
+
+interface CityRow {
+  readonly timeZone: string;
+  readonly country: string;
+  readonly elsewhere: string | null;
+}
+
+let cached: ReadonlyMap<string, CityRow> | undefined;
+
+function cities(): ReadonlyMap<string, CityRow> {
+  cached ??= new Map([...cldrRows(), ...ownRows()]);
+  return cached;
+}
+
+/** Where CLDR has one name twice, the first in the alphabet of zones is kept. */
+function cldrRows(): readonly (readonly [string, CityRow])[] {
+  return cldrCityZones
+    .trim()
+    .split('\n')
+    .map((line) => /^(\S+) (\S+) (.*)$/.exec(line) ?? [])
+    .flatMap(([, timeZone = '', country = '', names = '']) => rowsOf(names, { timeZone, country, elsewhere: null }))
+    .reverse();
+}
+
+function ownRows(): readonly (readonly [string, CityRow])[] {
+  const countries = new Map(cldrRows().map(([, { timeZone, country }]) => [timeZone, country]));
+  return ownCityZones
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [timeZone = '', names = '', elsewhere] = line.split('; ');
+      const country = countries.get(timeZone) ?? '';
+      return rowsOf(names, { timeZone, country, elsewhere: elsewhere?.replace('? ', '') ?? null });
+    });
+}
+
+function rowsOf(names: string, row: CityRow): readonly (readonly [string, CityRow])[] {
+  return names.split('|').map((name) => [foldText(name), row] as const);
+}

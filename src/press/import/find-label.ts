@@ -1,0 +1,44 @@
+import { foldText } from './fold-text';
+import { answerWords, determiners, interviewerWords, questionWords } from './languages/turn-words';
+
+export type LabelKind = 'question' | 'interviewer' | 'answer' | 'name' | 'other';
+
+/** What stands before a colon at the beginning of a paragraph: `Question (for both ministers): …`. */
+export interface Label {
+  readonly speaker: string;
+  readonly aside: string | null;
+  readonly kind: LabelKind;
+  /** The paragraph behind it. */
+  readonly text: string;
+}
+
+/** Null if the paragraph begins with no label; `other` may still be a speaker if it comes often. */
+export function findLabel(paragraph: string): Label | null {
+  const [, speaker = '', aside = null] = label.exec(paragraph.slice(0, longestLabel)) ?? [];
+  if (speaker === '' || speaker.split(/\s+/).length > mostWords) return null;
+  const whole = label.exec(paragraph.slice(0, longestLabel))?.[0] ?? '';
+  return { speaker, aside, kind: kindOf(speaker), text: paragraph.slice(whole.length).trim() };
+}
+
+const longestLabel = 300;
+const mostWords = 6;
+
+/** No sentence before the colon, and no time of day, address or list of things behind the points of initials. */
+const label = /^(\p{L}[^:：()（）!?;,،؛…"«“]{0,60}?)\s*(?:[(（]([^()（）]{1,200})[)）])?\s*[:：](?![\d/])\s*/u;
+
+function kindOf(speaker: string): LabelKind {
+  const folded = foldText(speaker.replace(/[\s№#]*\p{N}+$/u, ''));
+  if (questionWords.has(folded)) return 'question';
+  if (interviewerWords.has(folded)) return 'interviewer';
+  if (answerWords.has(folded)) return 'answer';
+  return isName(speaker) ? 'name' : 'other';
+}
+
+const particle = /^(?:bin|bint|ibn|al|el|de|da|do|dos|del|della|di|du|la|le|van|von|der|den|ter|zu|y|e)$/;
+
+/** Every word in capitals, `С.В.Лавров` too; a script without them tells nothing, so its labels have to come twice. */
+function isName(speaker: string): boolean {
+  const words = speaker.split(/\s+/);
+  if (determiners.has(foldText(words[0] ?? ''))) return false;
+  return words.every((word) => /^\p{Lu}[\p{L}\p{M}’'.-]*$/u.test(word) || particle.test(word)) && words.length <= 5;
+}

@@ -1,0 +1,89 @@
+import type { CivilDate } from 'strapi-plugin-dateline/core';
+import type { PageLine } from './decode-page';
+import { foldText } from './fold-text';
+import { civilDateOf, readDateText } from './read-date-text';
+import type { PageContext } from './read-latest';
+import { readTitle } from './read-title';
+import { readTurns } from './read-turns';
+import { quote, SavedPageError, type DateBasis, type PageNote, type ReadPublication } from './saved-page';
+import { isDateLine } from './split-region';
+
+export interface Featured {
+  readonly featured: ReadPublication | null;
+  readonly notes: readonly PageNote[];
+}
+
+/**
+ * The featured text: a title, perhaps with a date over or under it, and its paragraphs. An undated one has the date of
+ * its own entry in the list, else of the event in its title, else of the page.
+ * @throws SavedPageError if its date does not exist.
+ */
+export function readFeatured(
+  lines: readonly PageLine[],
+  latest: readonly ReadPublication[],
+  context: PageContext,
+): Featured {
+  const dateLine = lines.slice(0, 2).find(isDateLine);
+  const [title, ...below] = lines.filter((line) => line !== dateLine);
+  if (!title) {
+    const message = dateLine && `${quote(dateLine.text)} stands over no text; it is left out.`;
+    return { featured: null, notes: dateLine && message ? [{ line: dateLine.number, message }] : [] };
+  }
+  const { info, remarks } = readTitle(title.text, context.language);
+  const entry = latest.find((each) => foldText(each.title) === foldText(title.text));
+  const dated = datedBy(dateLine, entry, info.deliveredOn, context);
+  const featured: ReadPublication = {
+    ...info,
+    ...{ line: title.number, title: title.text, date: dated.date, dateBasis: dated.basis, featured: true },
+    ...{ rank: entry?.date === dated.date ? entry.rank : rankOnTop(dated.date, latest), excerpt: null },
+    ...readTurns(
+      below.map(({ text }) => text),
+      info,
+    ),
+  };
+  return { featured, notes: notesOn(featured, [...dated.remarks, ...remarks], context) };
+}
+
+interface Dated {
+  readonly date: CivilDate;
+  readonly basis: DateBasis;
+  readonly remarks: readonly string[];
+}
+
+function datedBy(
+  line: PageLine | undefined,
+  entry: ReadPublication | undefined,
+  event: CivilDate | null,
+  context: PageContext,
+): Dated {
+  if (line) return { date: printedDate(line, context.language), basis: 'printed', remarks: [] };
+  if (entry) return { date: entry.date, basis: 'printed', remarks: [] };
+  if (event) {
+    const remark = `The featured text has no date; that of the event in its title, ${event}, stands in.`;
+    return { date: event, basis: 'event', remarks: [remark] };
+  }
+  return { date: context.date, basis: 'page', remarks: ['The featured text has no date; the page’s own stands in.'] };
+}
+
+function printedDate({ number, text }: PageLine, language: string): CivilDate {
+  const readings = readDateText(text);
+  const own = readings.find(({ languages }) => languages.length === 0 || languages.includes(language)) ?? readings[0];
+  const date = own && civilDateOf(own);
+  if (!date)
+    throw new SavedPageError(number, `${quote(text)} is no day of the calendar; expected the featured text’s date.`);
+  return date;
+}
+
+/** The featured text stands over all others of its day. */
+function rankOnTop(date: CivilDate, latest: readonly ReadPublication[]): number {
+  return latest.filter((entry) => entry.date === date).length + 1;
+}
+
+function notesOn(
+  { line, date }: ReadPublication,
+  remarks: readonly string[],
+  context: PageContext,
+): readonly PageNote[] {
+  const late = date > context.date ? [`The featured text is dated ${date}, after the page itself.`] : [];
+  return [...remarks, ...late].map((message) => ({ line, message }));
+}

@@ -1,0 +1,109 @@
+import type { TurnRole } from '../front-page';
+import type { PublicationType } from '../publication-types';
+import { findLabel, type Label } from './find-label';
+import { foldText } from './fold-text';
+import type { ReadPerson, ReadTurn } from './saved-page';
+
+export interface Conversation {
+  /** What stands before the first turn. */
+  readonly paragraphs: readonly string[];
+  readonly turns: readonly ReadTurn[];
+}
+
+/** Whose text it is, told from its title. */
+export interface TurnContext {
+  readonly type: PublicationType;
+  readonly people: readonly ReadPerson[];
+}
+
+/**
+ * The turns of a conversation: a text in which a question is labelled so, or a speaker's label comes at least twice.
+ * Paragraphs without a label continue the turn above them.
+ */
+export function readTurns(paragraphs: readonly string[], context: TurnContext): Conversation {
+  const labels = paragraphs.map(findLabel);
+  const speakers = speakersOf(labels, context);
+  if (speakers.size === 0) return { paragraphs, turns: [] };
+  const turns: DraftTurn[] = [];
+  const before: string[] = [];
+  let isAsked = false;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const label = labels[index];
+    if (!label || !speakers.has(foldText(label.speaker))) (turns.at(-1)?.paragraphs ?? before).push(paragraph);
+    else {
+      const role = roleOf(label, isAsked, context);
+      isAsked ||= role === 'question';
+      turns.push({ speaker: label.speaker, role, aside: label.aside, paragraphs: label.text === '' ? [] : [label.text] });
+    }
+  }
+  return { paragraphs: before, turns };
+}
+
+interface DraftTurn extends ReadTurn {
+  readonly paragraphs: string[];
+}
+
+/** The labels, folded, that are speakers'; none if the text is no conversation. */
+function speakersOf(labels: readonly (Label | null)[], context: TurnContext): ReadonlySet<string> {
+  const found = labels.filter((label) => label !== null);
+  const counts = new Map<string, number>();
+  for (const { speaker } of found) counts.set(foldText(speaker), (counts.get(foldText(speaker)) ?? 0) + 1);
+  const often = (label: Label) => (counts.get(foldText(label.speaker)) ?? 0) > 1;
+  const isAsked = found.some(({ kind }) => kind === 'question');
+  const isTalk =
+    isAsked ||
+    new Set(found.filter((label) => often(label) && isSpeakersLabel(label, context)).map(({ speaker }) => speaker))
+      .size > 0;
+  if (!isTalk) return new Set();
+  const speaking = found.filter((label, index) =>
+    isSpeaking(label, { often: often(label), before: found[index - 1], context }),
+  );
+  return new Set(speaking.map(({ speaker }) => foldText(speaker)));
+}
+
+/** A repeated label that makes a text a conversation: a full name, or somebody of the title; `Note:` twice is none. */
+function isSpeakersLabel(label: Label, { people }: TurnContext): boolean {
+  if (label.kind === 'interviewer' || people.some((person) => isSame(label.speaker, person))) return true;
+  const words = label.speaker.split(/\s+/).length;
+  return label.kind === 'name' ? words > 1 || label.speaker.includes('.') : words > 1 && isCaseless(label.speaker);
+}
+
+function isCaseless(text: string): boolean {
+  return text.toLowerCase() === text.toUpperCase();
+}
+
+interface LabelPlace {
+  readonly often: boolean;
+  readonly before: Label | undefined;
+  readonly context: TurnContext;
+}
+
+/** Within a conversation: words for question and answer, repeated labels, the title's people, a name behind a question. */
+function isSpeaking(label: Label, { often, before, context }: LabelPlace): boolean {
+  if (label.kind === 'question' || label.kind === 'interviewer' || label.kind === 'answer') return true;
+  if (context.people.some((person) => isSame(label.speaker, person))) return true;
+  if (label.kind === 'other') return often && isCaseless(label.speaker);
+  return often || (label.speaker.includes(' ') && before?.kind === 'question');
+}
+
+/** In an interview, names other than the title's ask; elsewhere whoever speaks after a question answers it. */
+function roleOf(label: Label, isAsked: boolean, { type, people }: TurnContext): TurnRole {
+  if (label.kind === 'question' || label.kind === 'interviewer') return 'question';
+  const isOwn = label.kind === 'answer' || people.some((person) => isSame(label.speaker, person));
+  if (type === 'interview' && !isOwn && people.length > 0) return 'question';
+  return isAsked ? 'answer' : 'statement';
+}
+
+/** The same surname, with or without the ending of a grammatical case, or the person's post as a label. */
+function isSame(speaker: string, { name, post }: ReadPerson): boolean {
+  const [one, other] = [speaker, name].map((text) => surname(text));
+  if (post !== null && foldText(post).split(' ').includes(foldText(speaker))) return true;
+  if (one === undefined || other === undefined || one.length < 2) return false;
+  const stem = Math.max(3, Math.min(one.length, other.length) - 1);
+  const isInflected = /\p{Script=Cyrillic}/u.test(one) && one.slice(0, stem) === other.slice(0, stem);
+  return one === other || (isInflected && Math.abs(one.length - other.length) <= 2);
+}
+
+function surname(name: string): string | undefined {
+  return foldText(name.replaceAll('.', ' ')).split(' ').at(-1);
+}

@@ -1,0 +1,36 @@
+import { firstParagraph } from '../blocks';
+import type { Publication } from '../front-page';
+import { html } from './html';
+import type { PageFrame } from './page-frame';
+import { renderDocument } from './render-document';
+import { renderFacts } from './render-facts';
+import { renderEnclosures, renderKind, renderText } from './render-publication-parts';
+import { renderDate } from './render-times';
+
+export interface PublicationView {
+  readonly frame: PageFrame;
+  readonly publication: Publication;
+}
+
+/** The page of one publication. */
+export function renderPublicationPage({ frame, publication }: PublicationView): string {
+  const { title, date, excerpt, body } = publication;
+  const main = html`<article class="publication">
+    <header class="publication-head">
+      ${renderKind(publication)}
+      <h1 class="title">${title}</h1>
+      <p class="dateline">${renderDate(date, frame.locale)}</p>
+    </header>
+    ${renderFacts(publication)}
+    <div class="publication-text">${renderText(publication, 2)} ${renderEnclosures(publication)}</div>
+  </article>`;
+  return renderDocument(frame, { title, description: shorten(excerpt ?? firstParagraph(body) ?? title), main });
+}
+
+const LONGEST_DESCRIPTION = 300;
+
+/** Search engines show no more; cut between words. */
+function shorten(text: string): string {
+  if (text.length <= LONGEST_DESCRIPTION) return text;
+  return `${text.slice(0, LONGEST_DESCRIPTION).replace(/\s+\S*$/u, '')}…`;
+}

@@ -1,0 +1,52 @@
+import { accessSync, constants } from 'node:fs';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+
+/** A suite that needs a real browser: skipped, with the reason printed, on a machine that has none. */
+export function describeInBrowser(title: string, suite: () => void): void {
+  if (isRunnable(chromiumPath)) return describe(title, suite);
+  process.stderr.write(`Skipped “${title}”: there is no Chromium at ${chromiumPath}. Set CHROMIUM_PATH to one.\n`);
+  describe.skip(title, suite);
+}
+
+export interface Reader {
+  readonly page: Page;
+  /** What the page complained of, its errors and what its security policy refused. */
+  readonly complaints: readonly string[];
+  leave(): Promise<void>;
+}
+
+/** Without a sandbox, since suites may run as root; and without the calls home that Chromium makes on its own. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumPath, args: flags });
+}
+
+/** Somebody new, with no history and nothing kept. */
+export async function openReader(browser: Browser, options: BrowserContextOptions = {}): Promise<Reader> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  return { page, complaints, leave: () => context.close() };
+}
+
+const chromiumPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+function isRunnable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,20 @@
+/** A counter's text, its days, and the count as it stands in the text. The server and the page's script both answer. */
+export const figureCases: readonly (readonly [sentence: string, text: string, days: number, figure: string])[] = [
+  ['a bare count at the start', '1135 days have passed', 1135, '1135'],
+  ['a count in the middle', 'Прошло 21 день с открытия', 21, '21'],
+  ['a count at the end', 'Days without a storm: 7', 7, '7'],
+  ['grouped by a comma', '1,135 days', 1135, '1,135'],
+  ['grouped by a no-break space', 'Прошло 12\u00a0345 дней', 12_345, '12\u00a0345'],
+  ['grouped by a narrow no-break space', '12\u202f345 jours', 12_345, '12\u202f345'],
+  ['Arabic digits', 'مرّ ١١٣٥ يومًا', 1135, '١١٣٥'],
+  ['Arabic digits, grouped', 'مرّ ١٬١٣٥ يومًا', 1135, '١٬١٣٥'],
+  ['Persian digits', '۴۶۱ روز', 461, '۴۶۱'],
+  ['days before the start', 'In -12 days', -12, '12'],
+  ['a longer number that holds the count stands first', 'Since 2018: 18 days', 18, '18'],
+  ['the same number in a word is not a count of its own', 'Flight 1135B landed 1135 days ago', 1135, '1135'],
+  ['nought', '0 days', 0, '0'],
+  ['a count in words', 'مرّ يومان على الافتتاح', 2, ''],
+  ['another number only', 'Since 4 March 2018', 1135, ''],
+  ['no text', '', 3, ''],
+  ['two numbers parted by a space', 'On day 3 135 days were left', 135, ''],
+];

@@ -191,11 +191,14 @@ test('no table is scanned, and no index is read beyond the page', async () => {
   const { sql, bindings } = timelineStatement(strapi, { ...query, locale: 'en' });
   if (strapi.db.dialect.client === 'postgres') {
     // A planner scans a table of six rows whatever its indexes: ask it to do without.
-    const plan = await strapi.db.connection.transaction(async (trx) => {
+    const explain = async (trx: typeof strapi.db.connection) => {
       await trx.raw('SET LOCAL enable_seqscan = off');
       return trx.raw(`EXPLAIN ${sql}`, [...bindings]);
-    });
-    const text = plan.rows.map((row: Record<string, string>) => row['QUERY PLAN']).join('\n');
+    };
+    const plan: { rows: Record<string, string>[] } = await strapi.db.connection.transaction((trx) =>
+      explain(trx as never),
+    );
+    const text = plan.rows.map((row) => row['QUERY PLAN']).join('\n');
     for (const type of ['speeches', 'interviews', 'statements', 'articles', 'announcements']) {
       expect(text).toMatch(new RegExp(`Index Scan.* using ${type}_timeline_idx`));
     }

@@ -1,0 +1,23 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { createStrapi } from '@strapi/strapi';
+
+/** The built app on an empty SQLite file, answering on a free port of the loopback. */
+export async function bootForBench() {
+  const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..');
+  const filename = path.join('.tmp', `bench-${process.pid}.db`);
+  mkdirSync(path.join(root, '.tmp'), { recursive: true });
+  Object.assign(process.env, { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: filename, LOG_LEVEL: 'error' });
+  const strapi = await createStrapi({ appDir: root, distDir: path.join(root, 'dist'), serveAdminPanel: false }).load();
+  strapi.server.mount();
+  await new Promise((resolve) => strapi.server.httpServer.listen(0, '127.0.0.1', resolve));
+  const { port } = strapi.server.httpServer.address();
+  return {
+    strapi,
+    get: (address) => fetch(`http://127.0.0.1:${port}${address}`).then((response) => response.json()),
+    async stop() {
+      await strapi.destroy();
+      rmSync(path.join(root, filename), { force: true });
+    },
+  };
+}

@@ -1,9 +1,9 @@
 import slugify from 'slugify';
 
-const LONGEST_SLUG = 96;
+const LONGEST_SLUG = 120;
 
 /**
- * The address part of a title: lower-case ASCII letters, digits and hyphens, at most 96 characters, cut between words.
+ * The address part of a title: lower-case ASCII letters, digits and hyphens, at most 120 characters, cut between words.
  * Returns `fallback` where nothing of the title can be transliterated (`東京`, `!!!`).
  *
  * @param locale BCP 47; decides between spellings such as German ü → ue and Turkish ü → u

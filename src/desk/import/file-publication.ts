@@ -5,21 +5,27 @@ import { mergePublications } from '../../press/filing/merge-publications';
 import { isSamePublication, ownAttributes, type PublicationRecord } from '../../press/filing/publication-record';
 import { publicationTypes, type PublicationType } from '../../press/publication-types';
 import { filePerson } from './file-person';
+import { orderSlugs } from './order-slugs';
 import { importKeyOf, storedNamesakes, type StoredPublication } from './stored-publications';
 
 /** Files one publication and publishes it: a new entry, more about a known one, or nothing where all is known. */
 export async function filePublication(strapi: Core.Strapi, record: PublicationRecord): Promise<FilingOutcome> {
   const namesakes = await storedNamesakes(strapi, record);
   const known = namesakes.find((stored) => isSamePublication(stored.record, record));
-  if (known === undefined) return create(strapi, record);
+  if (known === undefined) return create(strapi, record, namesakes);
   const merged = mergePublications(known.record, record);
   if (!hasChanged(known.record, merged)) return { kind: 'unchanged', notes: notesOn(known, record) };
   return update(strapi, known, merged, notesOn(known, record));
 }
 
-async function create(strapi: Core.Strapi, record: PublicationRecord): Promise<FilingOutcome> {
+async function create(
+  strapi: Core.Strapi,
+  record: PublicationRecord,
+  namesakes: readonly StoredPublication[],
+): Promise<FilingOutcome> {
   const data = await dataOf(strapi, record);
   await documentsOf(strapi, record.type).create({ locale: record.locale, data, status: 'published' });
+  if (namesakes.length > 0) await orderSlugs(strapi, record);
   return { kind: 'created', notes: [] };
 }
 

@@ -44,7 +44,8 @@ export function readCounters(lines: readonly PageLine[], context: CounterContext
  */
 export function isCounterLine(line: PageLine, language: string): boolean {
   const [first = ''] = sentencesOn(line, language);
-  if (findCount(first, language) === null || readKind(first.slice(0, longestCounter), language)?.start === 0) return false;
+  if (findCount(first, language) === null || readKind(first.slice(0, longestCounter), language)?.start === 0)
+    return false;
   const words = counterWords[language];
   return !words || words.elapsed.test(first) || words.countdown.test(first);
 }

@@ -33,7 +33,12 @@ export function readTurns(paragraphs: readonly string[], context: TurnContext): 
     else {
       const role = roleOf(label, isAsked, context);
       isAsked ||= role === 'question';
-      turns.push({ speaker: label.speaker, role, aside: label.aside, paragraphs: label.text === '' ? [] : [label.text] });
+      turns.push({
+        speaker: label.speaker,
+        role,
+        aside: label.aside,
+        paragraphs: label.text === '' ? [] : [label.text],
+      });
     }
   }
   return { paragraphs: before, turns };

@@ -67,6 +67,6 @@ export const germanTitles: TitleWords = {
     '\\p{L}*(?:konferenz|sitzung|kongress|forums?|zeremonie|treffens?|gipfel|gala|empfang|eröffnung|ausstellung|jubiläums?|gespräche|' +
     'seminars?|symposiums?|versammlung|debatte|dialog|festivals?|präsentation|veranstaltung|feier|rat|konzert|jahrestag)',
   issuers:
-    /(?:erklärung|stellungnahme|kommuniqué) (?:der |des |von )(?:(?:außenminister|präsidenten|staats- und regierungschefs|regierungen|botschafter) (?:der |des |von )?)?(.+?)(?= (?:zu|zur|zum|über|bei|anlässlich|nach)(?!\p{L})|$)/iu,
+    /(?:erklärung|stellungnahme|kommuniqué) (?:der |des |von )(?:(?:\p{L}*minister(?:innen)?|präsidenten|staats- und regierungschefs|regierungen|botschafter) (?:der |des |von )?)?(.+?)(?= (?:zu|zur|zum|über|bei|anlässlich|nach)(?!\p{L})|$)/iu,
   and: /,? und (?:der |des )?|, (?:der |des )?/iu,
 };

@@ -67,6 +67,6 @@ export const englishTitles: TitleWords = {
     'conference|session|congress|forum|ceremony|meeting|summit|gala|reception|opening|exhibition|anniversary|talks|seminar|' +
     'symposium|assembly|debate|dialogue|festival|presentation|event|dinner|lecture|round ?table|council|workshop|concert|gathering',
   issuers:
-    /(?:of|by|between) (?:the )?(?:(?:[\p{L}’' -]{0,60}?(?:ministers|ministries|presidents|heads of state(?: and government)?|governments|leaders|delegations|representatives|ambassadors|embassies)(?: (?:of|for) foreign affairs)?) of (?:the )?)?(.+?)(?= (?:on|at|following|regarding|concerning|in support|after|about)\b|$)/iu,
+    /(?:of|by|between) (?:the )?(?:(?:[\p{L}’' -]{0,60}?(?:ministers|ministries|presidents|heads of state(?: and government)?|governments|leaders|delegations|representatives|ambassadors|embassies)(?: (?:of|for) (?!the )\p{L}+(?: \p{L}+)?)?) of (?:the )?)?(.+?)(?= (?:on|at|following|regarding|concerning|in support|after|about)\b|$)/iu,
   and: /,? and (?:the )?|, (?:the )?/iu,
 };

@@ -1,0 +1,96 @@
+/** What a demonstration is made of: entries in several languages that name each other by short keys. */
+import type { BylineFunction, TurnRole } from '../../press/front-page';
+import type { PublicationType } from '../../press/publication-types';
+
+export type DemoLocale = 'en' | 'ru' | 'fr' | 'ar';
+
+export type InEveryLocale<Value> = Readonly<Record<DemoLocale, Value>>;
+
+export interface DemoContent {
+  /** The first is the default one. */
+  readonly locales: readonly DemoLocale[];
+  readonly office: DemoOffice;
+  readonly topics: Readonly<Record<string, InEveryLocale<string>>>;
+  readonly people: Readonly<Record<string, DemoPerson>>;
+  readonly clocks: readonly DemoClock[];
+  readonly counters: readonly DemoCounter[];
+  readonly publications: readonly DemoPublication[];
+}
+
+export interface DemoOffice {
+  readonly timeZone: string;
+  readonly name: InEveryLocale<string>;
+  readonly contacts: readonly DemoContact[];
+  readonly headings: InEveryLocale<{
+    readonly featured: string;
+    readonly latest: string;
+    readonly allMessages: string;
+  }>;
+}
+
+export interface DemoContact {
+  readonly phones: readonly string[];
+  readonly email: string;
+  readonly purpose: InEveryLocale<string>;
+  readonly hours: InEveryLocale<string>;
+}
+
+export interface DemoPerson {
+  readonly name: InEveryLocale<string>;
+  /** Oldest first. `from` and `to` are civil dates; without `to` the post is held still. */
+  readonly posts: readonly { readonly from: string; readonly to?: string; readonly title: InEveryLocale<string> }[];
+}
+
+export interface DemoClock {
+  readonly timeZone: string;
+  readonly label: InEveryLocale<string>;
+}
+
+export interface DemoCounter {
+  readonly since: string;
+  readonly timeZone: string;
+  readonly title: InEveryLocale<string>;
+  /** ICU MessageFormat */
+  readonly message: InEveryLocale<string>;
+}
+
+export interface DemoPublication {
+  readonly type: PublicationType;
+  readonly date: string;
+  /** Attributes that are the same in every language: form, deliveredOn, startsAt … */
+  readonly facts?: Readonly<Record<string, string | boolean>>;
+  readonly people?: readonly DemoByline[];
+  /** Keys of topics. */
+  readonly topics: readonly string[];
+  readonly turns?: readonly DemoTurn[];
+  /** Left unpublished, to show the difference in the admin panel. Only a draft may lack languages. */
+  readonly isDraft?: boolean;
+  readonly texts: Partial<InEveryLocale<DemoText>>;
+}
+
+export interface DemoText {
+  readonly title: string;
+  readonly excerpt?: string;
+  readonly place?: string;
+  readonly event?: string;
+  readonly outlet?: string;
+  readonly programme?: string;
+  readonly venue?: string;
+  readonly issuers?: readonly string[];
+  readonly paragraphs?: readonly string[];
+}
+
+/** The key of a person who has an entry, or the name of somebody who has none. */
+export type DemoSpeaker = string | InEveryLocale<string>;
+
+export interface DemoByline {
+  readonly function: BylineFunction;
+  readonly who: DemoSpeaker;
+}
+
+export interface DemoTurn {
+  readonly who: DemoSpeaker;
+  readonly role: TurnRole;
+  readonly aside?: InEveryLocale<string>;
+  readonly paragraphs: InEveryLocale<readonly string[]>;
+}

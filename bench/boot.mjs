@@ -1,10 +1,14 @@
 import { mkdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import { createStrapi } from '@strapi/strapi';
+import { fileURLToPath } from 'node:url';
+
+// Strapi's ES modules import a folder of lodash, which Node does not resolve: its CommonJS build works.
+const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi');
 
 /** The built app on an empty SQLite file, answering on a free port of the loopback. */
 export async function bootForBench() {
-  const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..');
+  const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
   const filename = path.join('.tmp', `bench-${process.pid}.db`);
   mkdirSync(path.join(root, '.tmp'), { recursive: true });
   Object.assign(process.env, { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: filename, LOG_LEVEL: 'error' });

@@ -1,5 +1,5 @@
 /**
- * Writes src/press/import/languages/city-zones.generated.ts: what CLDR calls the city of each time zone in the
+ * Writes src/press/import/languages/cldr-city-zones.ts: what CLDR calls the city of each time zone in the
  * languages of the saved pages, and the country of the zone. `--check` compares instead of writing.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,13 +10,13 @@ const languages =
     ' ',
   );
 
-const target = new URL('../src/press/import/languages/city-zones.generated.ts', import.meta.url);
+const target = new URL('../src/press/import/languages/cldr-city-zones.ts', import.meta.url);
 const require = createRequire(import.meta.url);
 const text = render(cityNames());
 
 if (process.argv.includes('--check')) {
   if (readFileSync(target, 'utf8') !== text) {
-    process.stderr.write('city-zones.generated.ts is stale: run node scripts/generate-city-zones.mjs\n');
+    process.stderr.write('cldr-city-zones.ts is stale: run node scripts/generate-city-zones.mjs\n');
     process.exitCode = 1;
   }
 } else {

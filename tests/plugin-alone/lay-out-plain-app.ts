@@ -51,7 +51,10 @@ export function unpackPlugin(folder: string): string {
   if (!existsSync(path.join(pluginSource, 'dist/server/index.js'))) {
     throw new Error(`${pluginName} is not built: npm run build -w ${pluginName}`);
   }
-  execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], { cwd: pluginSource, stdio: 'pipe' });
+  execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {
+    cwd: pluginSource,
+    stdio: 'pipe',
+  });
   const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
   execFileSync('tar', ['-xzf', tarball], { cwd: folder });
   return path.join(folder, 'package');

@@ -1,0 +1,109 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { runQuietly } from './child.mjs';
+import { fingerprint } from './fingerprint.mjs';
+import { inRoot, root } from './places.mjs';
+import { readSettings } from './secrets.mjs';
+import { step } from './step.mjs';
+
+const dist = inRoot('dist');
+const stampFolder = path.join(dist, '.fingerprints');
+const toolchain = ['package-lock.json', 'package.json', 'tsconfig.json'];
+
+/** Builds the plugins that have changed, then what of the app has changed. Two seconds when nothing has. */
+export async function buildStale() {
+  for (const plugin of plugins()) await buildPlugin(plugin);
+  const server = { stamp: path.join(stampFolder, 'server'), now: serverFingerprint(), proof: 'src/index.js' };
+  const admin = { stamp: path.join(stampFolder, 'admin'), now: adminFingerprint(), proof: 'build/index.html' };
+  if (!isFresh(admin)) await buildApp([server, admin]);
+  else if (!isFresh(server)) await buildServer(server);
+}
+
+/** Plugins alone: `strapi develop` compiles the app itself. */
+export async function buildStalePlugins() {
+  for (const plugin of plugins()) await buildPlugin(plugin);
+}
+
+function plugins() {
+  return fs
+    .readdirSync(inRoot('src', 'plugins'))
+    .filter((name) => fs.existsSync(inRoot('src/plugins', name, 'package.json')));
+}
+
+async function buildPlugin(name) {
+  const folder = inRoot('src', 'plugins', name);
+  const stamp = path.join(folder, 'dist', '.fingerprint');
+  const now = pluginFingerprint(name);
+  if (readStamp(stamp) === now && fs.existsSync(path.join(folder, 'dist', 'server', 'index.js'))) return;
+  fs.rmSync(path.join(folder, 'dist'), { recursive: true, force: true });
+  await step(`Building the plugin ${name}`, () =>
+    runQuietly(`The build of the plugin ${name}`, script('@strapi/sdk-plugin', 'strapi-plugin'), ['build'], {
+      cwd: folder,
+    }),
+  );
+  fs.writeFileSync(stamp, now);
+}
+
+/** Compiles the server and bundles the admin panel. */
+async function buildApp(stamped) {
+  fs.rmSync(dist, { recursive: true, force: true });
+  await step('Building the server and the admin panel', () =>
+    runQuietly('The build', script('@strapi/strapi', 'strapi'), ['build'], { env: { NODE_ENV: 'production' } }),
+  );
+  stamped.forEach(writeStamp);
+}
+
+/** Compiles the server and keeps the admin panel, which takes far longer and has not changed. */
+async function buildServer(server) {
+  for (const name of fs.readdirSync(dist)) {
+    // A file whose source is gone would still be loaded: Strapi reads folders, not lists.
+    if (name !== 'build' && name !== '.fingerprints')
+      fs.rmSync(path.join(dist, name), { recursive: true, force: true });
+  }
+  fs.rmSync(server.stamp, { force: true });
+  await step('Building the server', () =>
+    runQuietly('The build', script('typescript', 'tsc'), ['-p', 'tsconfig.json']),
+  );
+  writeStamp(server);
+}
+
+const isFresh = ({ stamp, now, proof }) => readStamp(stamp) === now && fs.existsSync(path.join(dist, proof));
+
+const readStamp = (file) => (fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : null);
+
+function writeStamp({ stamp, now }) {
+  fs.mkdirSync(stampFolder, { recursive: true });
+  fs.writeFileSync(stamp, now);
+}
+
+const pluginFingerprint = (name) =>
+  fingerprint(root, [`src/plugins/${name}`, 'package-lock.json'], [process.versions.modules]);
+
+function serverFingerprint() {
+  const rooms = namesIn('src', (name) => name !== 'admin' && name !== 'plugins');
+  const doors = namesIn('scripts', (name) => name.endsWith('.ts'));
+  const sources = ['config', 'database', 'demo', 'types', ...toolchain, ...rooms, ...doors];
+  return fingerprint(root, sources, plugins().map(pluginFingerprint));
+}
+
+function namesIn(folder, isWanted) {
+  const names = fs.readdirSync(inRoot(folder)).filter(isWanted);
+  return names.map((name) => `${folder}/${name}`);
+}
+
+/** The admin panel carries some settings in its bundle: its own address, the server's, and all that begin so. */
+function adminFingerprint() {
+  const settings = Object.entries(readSettings())
+    .filter(([name]) => /^(PUBLIC_URL|ADMIN_(PATH|URL)|STRAPI_ADMIN_.*)$/.test(name))
+    .map(([name, value]) => `${name}=${value}`)
+    .sort();
+  const sources = ['src/admin', 'config/admin.ts', 'config/server.ts', 'config/plugins.ts', ...toolchain];
+  return fingerprint(root, sources, [...plugins().map(pluginFingerprint), ...settings]);
+}
+
+/** The file behind a package's command: run with our own Node, it needs neither a shell nor `npx`. */
+export function script(packageName, command) {
+  const folder = inRoot('node_modules', ...packageName.split('/'));
+  const { bin } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  return path.join(folder, typeof bin === 'string' ? bin : bin[command]);
+}

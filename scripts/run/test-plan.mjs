@@ -1,0 +1,53 @@
+import fs from 'node:fs';
+import { inRoot } from './places.mjs';
+
+/** What of the tests this machine can run: jest's projects, the database they use, and what is left out and why. */
+export function choosePlan(env = process.env) {
+  return env.TEST_DATABASE_URL ? postgresPlan() : wholePlan();
+}
+
+/** Only what talks to a database can tell one from another. */
+function postgresPlan() {
+  return {
+    database: 'postgres',
+    projects: ['http'],
+    env: {},
+    skipped: [
+      {
+        what: 'unit, plugin-alone and browser tests',
+        why: 'they do the same on every database: run npm test without TEST_DATABASE_URL',
+      },
+    ],
+  };
+}
+
+function wholePlan() {
+  const chromium = findChromium();
+  const skipped = [
+    { what: 'browser tests', why: 'no Chromium was found (set CHROMIUM_PATH to one)', isMissing: chromium === null },
+    {
+      what: 'tests against real pages',
+      why: '../shared/seeds is not there',
+      isMissing: !fs.existsSync(inRoot('..', 'shared', 'seeds')),
+    },
+    { what: 'the http tests on PostgreSQL', why: 'TEST_DATABASE_URL names none', isMissing: true },
+  ];
+  return {
+    database: 'sqlite',
+    projects: ['unit', 'http', 'plugin-alone', ...(chromium ? ['browser'] : [])],
+    env: chromium ? { CHROMIUM_PATH: chromium } : {},
+    skipped: skipped.filter(({ isMissing }) => isMissing),
+  };
+}
+
+function findChromium() {
+  const places = [
+    process.env.CHROMIUM_PATH,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/snap/bin/chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ];
+  return places.find((place) => place && fs.existsSync(place)) ?? null;
+}

@@ -54,11 +54,17 @@ const number = new RegExp(
 );
 const timeOfDay = `${anyDigit}{1,2}(?:[:.h]${anyDigit}{2}|\\s?[ap]\\.?m\\.?|\\s?h(?:${anyDigit}{2})?)`;
 const hours = new RegExp(`${timeOfDay}\\s?(?:[-–—]|to|до|à|a|bis|إلى)\\s?${anyDigit}{1,2}`, 'iu');
+/** `14.00 – 16.30` has as many digits as a phone number. */
+const hourRange = new RegExp(
+  `^${anyDigit}{1,2}[:.]${anyDigit}{2}\\s?[-–—]\\s?${anyDigit}{1,2}[:.]${anyDigit}{2}$`,
+  'u',
+);
 const webAddress = /^(?:https?:\/\/|www\.)\S+$/i;
 
 function valuePart(value: string): ContactPart | null {
   const address = email.exec(value)?.[0];
   if (address && value.length - address.length < 40) return { kind: 'email', label: '', values: [address] };
+  if (hourRange.test(value)) return { kind: 'hours', label: '', values: [value] };
   const numbers = value.split(/\s*;\s*|\s*,\s+(?=[+\d(])|\s+\/\s+|\s{2,}/).filter((each) => each !== '');
   if (numbers.length > 0 && numbers.every((each) => number.test(each)))
     return { kind: 'phones', label: '', values: numbers };

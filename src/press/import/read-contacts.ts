@@ -52,7 +52,7 @@ function partsOf(lines: readonly PageLine[], isCounter: (line: PageLine) => bool
   const parts: LinePart[] = [];
   for (const [at, line] of lines.entries()) {
     const part = told[at] ?? unlabelledPart(lines, told, at) ?? (at < toCounters ? leftOut(line) : null);
-    const isLoosePurpose = told[at]?.kind === 'purpose' && !leadsToContact(told, at);
+    const isLoosePurpose = told[at]?.kind === 'purpose' && !leadsToContact(lines, told, at);
     if (!part || (isLoosePurpose && at >= toCounters)) break;
     parts.push({ part, line });
   }
@@ -61,10 +61,10 @@ function partsOf(lines: readonly PageLine[], isCounter: (line: PageLine) => bool
 
 type Told = readonly (ContactPart | null)[];
 
-/** A line that ends with a colon is a purpose only if a contact follows, perhaps under a second purpose. */
-function leadsToContact(told: Told, at: number): boolean {
+/** A line that ends with a colon is a purpose only if a contact follows, perhaps under a second purpose or a street. */
+function leadsToContact(lines: readonly PageLine[], told: Told, at: number): boolean {
   const next = told[at + 1]?.kind === 'purpose' ? told[at + 2] : told[at + 1];
-  return isValue(next);
+  return isValue(next) || (isJoined(lines, at) && unlabelledPart(lines, told, at + 1) !== null);
 }
 
 function isValue(part: ContactPart | null | undefined): boolean {

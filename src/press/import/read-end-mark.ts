@@ -34,8 +34,8 @@ export function readEndMark(lines: readonly PageLine[], lastOfFile: PageLine): E
 
 const longestMark = 60;
 
-/** Arrows and dots that links are decorated with. */
-const decoration = /[\s.…>»›→←‹«<|]+$|^[\s>»›→←‹«<|]+/gu;
+/** Arrows and dots that links are decorated with; a single full stop is a sentence's. */
+const decoration = /(?:[\s…>»›→←‹«<|]|\.(?=\.)|(?<=\.)\.)+$|^[\s>»›→←‹«<|]+/gu;
 
 function isKnownMark(text: string): boolean {
   const plain = plainMark(text);

@@ -15,14 +15,16 @@ export interface Region {
 /** The headings over the featured text and over the list, and the featured text between them. */
 export function splitRegion(lines: readonly PageLine[], hasList: boolean): Region {
   const last = lines.at(-1);
-  const latest = last && isLatestHeading(last, lines, hasList) ? last : undefined;
-  const above = latest ? lines.slice(0, -1) : lines;
+  const plainLatest = last && isPlainLatest(last, lines, hasList) ? last : undefined;
+  const above = plainLatest ? lines.slice(0, -1) : lines;
   const [first] = above;
-  const featured = first && isFeaturedHeading(first, above) ? first : undefined;
-  const guessed = [featured, latest].filter((line) => line !== undefined && !isPlainHeading(line.text));
+  const heading = first && isFeaturedHeading(first, above) ? first : undefined;
+  const texts = heading ? above.slice(1) : above;
+  const latest = plainLatest ?? guessedLatest(texts, hasList);
+  const guessed = [heading, latest].filter((line) => line !== undefined && !isPlainHeading(line.text));
   return {
-    featuredHeading: featured?.text ?? null,
-    featured: featured ? above.slice(1) : above,
+    featuredHeading: heading?.text ?? null,
+    featured: latest === texts.at(-1) ? texts.slice(0, -1) : texts,
     latestHeading: latest?.text ?? null,
     notes: guessed.flatMap((line) =>
       line ? [{ line: line.number, message: `${quote(line.text)} is taken for a heading.` }] : [],
@@ -35,10 +37,15 @@ export function isDateLine(line: PageLine | undefined): boolean {
   return line !== undefined && readDateText(line.text).length > 0;
 }
 
-function isLatestHeading(line: PageLine, lines: readonly PageLine[], hasList: boolean): boolean {
-  if (isDateLine(line)) return false;
-  if (isPlainHeading(line.text)) return lines.length > 1 || hasList;
-  return hasList && lines.length > 2 && isShort(line.text, 4);
+function isPlainLatest(line: PageLine, lines: readonly PageLine[], hasList: boolean): boolean {
+  return !isDateLine(line) && isPlainHeading(line.text) && (lines.length > 1 || hasList);
+}
+
+/** A few words below a title and at least a paragraph. */
+function guessedLatest(texts: readonly PageLine[], hasList: boolean): PageLine | undefined {
+  const last = texts.at(-1);
+  const isBelowText = texts.filter((line) => !isDateLine(line)).length > 2;
+  return hasList && isBelowText && last && !isDateLine(last) && isShort(last.text, 4) ? last : undefined;
 }
 
 /** A heading stands over a date or a title; in capitals over a paragraph it is the title itself. */

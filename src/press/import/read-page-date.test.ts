@@ -1,0 +1,43 @@
+import type { PageLines } from './decode-page';
+import { readPageDate } from './read-page-date';
+
+function page(first: string, ...texts: readonly string[]): PageLines {
+  const others = texts.map((text, index) => ({ number: index + 3, text }));
+  return [{ number: 1, text: first }, ...others];
+}
+
+describe('the language of a page', () => {
+  const pages: readonly (readonly [string, PageLines, string])[] = [
+    ['a month that one language has', page('12 апреля 2021 г.'), 'ru'],
+    ['April and English words', page('12 April 2021', 'The harbour and the city of lights'), 'en'],
+    ['April and German words', page('12. April 2021', 'Der Hafen und die Stadt mit dem Licht'), 'de'],
+    ['April and Swedish words', page('12 april 2021', 'Hamnen och staden som är på ön'), 'sv'],
+    ['abril and Portuguese words', page('12 de abril de 2021', 'O porto e a cidade das luzes em uma ilha'), 'pt'],
+    ['digits and French words', page('12.04.2021', 'Le port et la ville des lumières dans une île'), 'fr'],
+    ['Chinese signs rather than Japanese', page('2021年4月12日'), 'zh'],
+  ];
+
+  it.each(pages)('%s', (_, lines, locale) => {
+    expect(readPageDate(lines, undefined)).toMatchObject({ date: '2021-04-12', locale });
+  });
+
+  it('is assumed and noted where no word tells it', () => {
+    expect(readPageDate(page('12 April 2021'), undefined)).toMatchObject({ locale: 'en', notes: [{ line: 1 }] });
+  });
+
+  it('is undetermined and noted where nothing tells it', () => {
+    expect(readPageDate(page('12.04.2021'), undefined)).toMatchObject({ locale: 'und', notes: [{ line: 1 }] });
+  });
+
+  it('is the one asked for, noted where the date is in another', () => {
+    expect(readPageDate(page('12 April 2021'), 'de-CH')).toEqual({ date: '2021-04-12', locale: 'de-CH', notes: [] });
+    expect(readPageDate(page('12 апреля 2021'), 'en')).toMatchObject({ locale: 'en', notes: [{ line: 1 }] });
+  });
+
+  it('decides between two meanings of a month', () => {
+    expect(readPageDate(page('12 listopada 2021'), 'hr').date).toBe('2021-10-12');
+    expect(readPageDate(page('12 listopada 2021', 'Port jest w mieście oraz na wyspie'), undefined).date).toBe(
+      '2021-11-12',
+    );
+  });
+});

@@ -1,0 +1,137 @@
+import { readTurns, type TurnContext } from './read-turns';
+
+const speech: TurnContext = { type: 'speech', people: [{ function: 'speaker', name: 'Ida Holm', post: 'Ambassador' }] };
+const interview: TurnContext = {
+  type: 'interview',
+  people: [{ function: 'interviewee', name: 'Ida Holm', post: 'Ambassador' }],
+};
+const untold: TurnContext = { type: 'announcement', people: [] };
+
+/** Speaker and role of each turn. */
+function rolesOf(paragraphs: readonly string[], context: TurnContext): readonly string[] {
+  return readTurns(paragraphs, context).turns.map(({ speaker, role }) => `${speaker} → ${role}`);
+}
+
+describe('questions and answers are told by their labels', () => {
+  const languages: readonly (readonly [string, string, string])[] = [
+    ['English', 'Question: Why?', 'Answer: Because.'],
+    ['English, short', 'Q: Why?', 'A: Because.'],
+    ['numbered', 'Question 1: Why?', 'Answer 1: Because.'],
+    ['capitals', 'QUESTION: Why?', 'ANSWER: Because.'],
+    ['French', 'Question\u00a0: Pourquoi ?', 'Réponse\u00a0: Parce que.'],
+    ['Russian', 'Вопрос: Почему?', 'Ответ: Потому.'],
+    ['Arabic', 'سؤال: لماذا؟', 'جواب: لأن.'],
+    ['Spanish', 'Pregunta: ¿Por qué?', 'Respuesta: Porque.'],
+    ['German', 'Frage: Warum?', 'Antwort: Darum.'],
+    ['Ukrainian', 'Запитання: Чому?', 'Відповідь: Тому.'],
+    ['Chinese', '问：为什么？', '答：因为。'],
+  ];
+
+  it.each(languages)('%s', (_, question, answer) => {
+    const { turns } = readTurns(['Good morning.', question, answer, 'And more.'], untold);
+    expect(turns.map(({ role, paragraphs }) => [role, paragraphs.length])).toEqual([
+      ['question', 1],
+      ['answer', 2],
+    ]);
+    expect(turns[0]?.paragraphs[0]).toBe(question.replace(/^[^:：]*[:：]\s*/, ''));
+  });
+});
+
+describe('the parts of a turn', () => {
+  it('are speaker, aside and text; what stands before the first is no turn’s', () => {
+    expect(
+      readTurns(
+        ['Dear friends,', 'Question\u00a0(for both ministers):\u00a0Why?', 'Really?', 'Ida Holm:', 'Yes.'],
+        speech,
+      ),
+    ).toEqual({
+      paragraphs: ['Dear friends,'],
+      turns: [
+        { speaker: 'Question', role: 'question', aside: 'for both ministers', paragraphs: ['Why?', 'Really?'] },
+        { speaker: 'Ida Holm', role: 'answer', aside: null, paragraphs: ['Yes.'] },
+      ],
+    });
+  });
+});
+
+describe('the roles of names', () => {
+  const talks: readonly (readonly [string, readonly string[], TurnContext, readonly string[]])[] = [
+    [
+      'the title’s speaker answers',
+      ['Question: Why?', 'Ida Holm: So.'],
+      speech,
+      ['Question → question', 'Ida Holm → answer'],
+    ],
+    ['by surname', ['Question: Why?', 'Holm: So.'], speech, ['Question → question', 'Holm → answer']],
+    ['by post', ['Question: Why?', 'Ambassador: So.'], speech, ['Question → question', 'Ambassador → answer']],
+    [
+      'whoever speaks behind a question answers',
+      ['Question: Why?', 'Paul Roe: So.'],
+      speech,
+      ['Question → question', 'Paul Roe → answer'],
+    ],
+    [
+      'before any question it is a statement',
+      ['Ida Holm: Hello.', 'Question: Why?'],
+      speech,
+      ['Ida Holm → statement', 'Question → question'],
+    ],
+    [
+      'in an interview other names ask',
+      ['Paul Roe: Why?', 'Ida Holm: So.', 'Paul Roe: And now?', 'Ida Holm: Nothing.'],
+      interview,
+      ['Paul Roe → question', 'Ida Holm → answer', 'Paul Roe → question', 'Ida Holm → answer'],
+    ],
+    [
+      'a host asks',
+      ['Host: Why?', 'Ida Holm: So.', 'Host: And now?'],
+      interview,
+      ['Host → question', 'Ida Holm → answer', 'Host → question'],
+    ],
+    [
+      'without questions all state',
+      ['Ida Holm: One.', 'Paul Roe: Two.', 'Ida Holm: Three.', 'Paul Roe: Four.'],
+      speech,
+      [...['Ida Holm → statement', 'Paul Roe → statement', 'Ida Holm → statement', 'Paul Roe → statement']],
+    ],
+  ];
+
+  it.each(talks)('%s', (_, paragraphs, context, roles) => {
+    expect(rolesOf(paragraphs, context)).toEqual(roles);
+  });
+
+  it('survive the ending of a grammatical case', () => {
+    const russian: TurnContext = { type: 'speech', people: [{ function: 'speaker', name: 'А.Б.Петрова', post: null }] };
+    expect(rolesOf(['Вопрос: Почему?', 'А.Б.Петров: Потому.'], russian)).toEqual([
+      'Вопрос → question',
+      'А.Б.Петров → answer',
+    ]);
+  });
+});
+
+describe('a colon alone makes no conversation', () => {
+  const texts: readonly (readonly string[])[] = [
+    ['The Ministers: agreed on everything.', 'Nothing else.'],
+    ['To sum up: nothing.', 'To sum up: nothing again.'],
+    ['Ida Holm: One label alone.'],
+    ['Note: bring a lamp.', 'Note: the lamp should work.'],
+    ['The doors open at 10:30', 'The doors close at 11:30'],
+    ['https://avenia.example', 'https://avenia.example'],
+    ['We say, and say again: no.', 'We say, and say again: no.'],
+  ];
+
+  it.each(texts.map((paragraphs) => [paragraphs[0], paragraphs]))('“%s”', (_, paragraphs) => {
+    expect(readTurns(paragraphs as readonly string[], speech)).toEqual({ paragraphs, turns: [] });
+  });
+
+  it('nor a turn within one', () => {
+    const talk = [
+      'Question: Why?',
+      'Ida Holm: So.',
+      'To sum up: nothing.',
+      'The Ministers: were there.',
+      'It is 10:30.',
+    ];
+    expect(readTurns(talk, speech).turns.map(({ paragraphs }) => paragraphs.length)).toEqual([1, 4]);
+  });
+});

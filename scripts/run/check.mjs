@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { script } from './artefacts.mjs';
 import { runNode } from './child.mjs';
 import { inRoot } from './places.mjs';
@@ -35,7 +36,7 @@ function steps(args) {
 /** The app and everything that its own tsconfig.json leaves out, each with the settings of where it runs. */
 function typeProjects() {
   const places = ['.', 'src/admin', 'tests', 'bench', ...pluginRooms()];
-  return places.map((place) => `${place}/tsconfig.json`).filter((file) => fs.existsSync(inRoot(file)));
+  return places.map((place) => path.posix.join(place, 'tsconfig.json')).filter((file) => fs.existsSync(inRoot(file)));
 }
 
 function pluginRooms() {

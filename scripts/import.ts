@@ -1,5 +1,6 @@
 /** `npm run import -- [--locale en] [--dry-run] FILE…`: files saved front pages. See docs/import.md. */
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import { createStrapi } from '@strapi/strapi';
@@ -9,15 +10,9 @@ import { isWholeImport, renderReport } from '../src/press/filing/import-report';
 
 const usage = 'Usage: npm run import -- [--locale en] [--dry-run] FILE…';
 
-main(process.argv.slice(2)).then(
-  (code) => process.exit(code),
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exit(1);
-  },
-);
-
 async function main(args: string[]): Promise<number> {
+  // The report is what counts here; Strapi's notes on its start would bury it.
+  process.env['LOG_LEVEL'] ??= 'warn';
   const request = readRequest(args);
   if (typeof request === 'string') {
     process.stderr.write(`${request}\n${usage}\n`);
@@ -64,7 +59,7 @@ function readRequest(args: string[]): Request | string {
 /** A file that cannot be opened is refused like one that cannot be read: the others go on. */
 function readFile(name: string): PageFile {
   try {
-    return { name, bytes: readFileSync(name) };
+    return { name, bytes: readFileSync(path.resolve(process.env['INIT_CWD'] ?? '.', name)) };
   } catch (error) {
     return { name, refusal: sentenceOf(error as NodeJS.ErrnoException) };
   }
@@ -83,3 +78,12 @@ const refusals: Readonly<Record<string, string>> = {
 function sentenceOf({ code, message }: NodeJS.ErrnoException): string {
   return refusals[code ?? ''] ?? message;
 }
+
+// Last, because what stands above must be there before it runs.
+main(process.argv.slice(2)).then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  },
+);

@@ -39,6 +39,8 @@ describe('a city is matched to its zone in many languages', () => {
     ['Nuku’alofa', 'Pacific/Tongatapu', 'TO'],
     ['İstanbul', 'Europe/Istanbul', 'TR'],
     ['Düsseldorf (consulate)', 'Europe/Berlin', 'DE'],
+    ['Moscow time', 'Europe/Moscow', 'RU'],
+    ['Heure de Paris', 'Europe/Paris', 'FR'],
     ['Bern, Switzerland', 'Europe/Zurich', 'CH'],
   ];
 

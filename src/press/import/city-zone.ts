@@ -13,11 +13,16 @@ export interface CityZone {
 
 /** The zone of a city by its name in any of some fifty languages; null if no table has it. */
 export function cityZone(name: string): CityZone | null {
-  const full = foldText(name);
-  const withoutCountry = foldText(name.split(/[,،(（]/)[0] ?? '');
-  const row = cities().get(full) ?? cities().get(withoutCountry);
+  const withoutCountry = name.split(/[,،(（]/)[0] ?? '';
+  const row = [name, withoutCountry, name.replace(timeWords, '')]
+    .map((each) => cities().get(foldText(each)))
+    .find(Boolean);
   return row ? { ...row, timeZone: parseTimeZone(row.timeZone) } : null;
 }
+
+/** `Moscow time`, `Heure de Paris`: the clock is labelled, not the city. */
+const timeWords =
+  /^(?:время|heure (?:de |d[’'])|hora (?:de |en )|ora di |Uhrzeit|Ortszeit|توقيت) ?| (?:local )?time$| saati$| Zeit$/iu;
 
 /** Whether any table knows a city of that name. */
 export function isKnownCity(name: string): boolean {

@@ -33,18 +33,32 @@ function purposePart(label: string): ContactPart {
     : { kind: 'purpose', label, values: [] };
 }
 
-/** `Tel.: …`, `Fax: …`, `Hours: …`, `Address: …`, or a purpose and its value on one line. */
+/** `Tel.: …`, `Fax: …`, `Hours: …`, `Address: …`, `Mon: 9:00-12:00`, or a purpose and its value on one line. */
 function labelledPart(label: string, value: string): ContactPart | null {
-  if (isAnyOf(addressWords, label)) return { kind: 'other', label: '', values: [value] };
-  if (isAnyOf(hoursWords, label)) return { kind: 'hours', label: '', values: [value] };
   const part = valuePart(value);
-  if (!part) return null;
-  if (isAnyOf(faxWords, label)) return { ...part, kind: 'fax' };
-  return isAnyOf(channelWords, label) ? part : { ...part, label };
+  const isHours = hasAnyOf(hoursWords, label);
+  if (!part || part.kind === 'hours' || part.kind === 'other') {
+    if (isHours) return { kind: 'hours', label: '', values: [value] };
+    if (hasAnyOf(addressWords, label)) return { kind: 'other', label: '', values: [value] };
+    return part?.kind === 'hours' && label.length <= longestWeekdays
+      ? { ...part, values: [`${label}: ${value}`] }
+      : part && { ...part, label };
+  }
+  if (hasAnyOf(faxWords, label)) return { ...part, kind: 'fax' };
+  const isChannel = isAnyOf(channelWords, label) || hasAnyOf(addressWords, label);
+  return isChannel ? part : { ...part, label };
 }
+
+/** `Monday and Wednesday`, not a purpose. */
+const longestWeekdays = 20;
 
 function isAnyOf(words: string, label: string): boolean {
   return words.split('|').includes(label.toLowerCase().replace(/\.$/, ''));
+}
+
+/** `Embassy address`, `Visa hours`: one of its words says what follows. */
+function hasAnyOf(words: string, label: string): boolean {
+  return isAnyOf(words, label) || label.split(/\s+/).some((word) => isAnyOf(words, word));
 }
 
 const email = /[^\s@<>:;,()]{1,64}@[^\s@<>:;,()]{1,180}\.\p{L}{2,24}/u;

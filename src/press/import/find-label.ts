@@ -24,15 +24,24 @@ const longestLabel = 300;
 const mostWords = 6;
 
 /** No sentence before the colon, and no time of day, address or list of things behind the points of initials. */
-const label = /^(\p{L}[^:：()（）!?;,،؛…"«“]{0,60}?)\s*(?:[(（]([^()（）]{1,200})[)）])?\s*[:：](?![\d/])\s*/u;
+const label = /^(\p{L}[^:：()（）!?;,،؛…]{0,60}?)\s*(?:[(（]([^()（）]{1,200})[)）])?\s*[:：](?![\d/])\s*/u;
 
 function kindOf(speaker: string): LabelKind {
   const folded = foldText(speaker.replace(/[\s№#]*\p{N}+$/u, ''));
-  if (questionWords.has(folded)) return 'question';
+  if (questionWords.has(folded) || isAskedBy(speaker)) return 'question';
   if (interviewerWords.has(folded)) return 'interviewer';
   if (answerWords.has(folded)) return 'answer';
   return isName(speaker) ? 'name' : 'other';
 }
+
+/** `Question from the Harbour Times:`, `Вопрос агентства ТАСС:`. */
+function isAskedBy(speaker: string): boolean {
+  const [first = '', second = ''] = foldText(speaker).split(' ');
+  const isNamed = /\s[«“"]?\p{Lu}/u.test(speaker) || speaker.toLowerCase() === speaker.toUpperCase();
+  return questionWords.has(first) && asking.test(second) && isNamed;
+}
+
+const asking = /^(?:from|by|de|du|del|da|do|от|из|від|von|vom|من|агентств|газет|журнал|телеканал|радио|корреспондент)/u;
 
 const particle = /^(?:bin|bint|ibn|al|el|de|da|do|dos|del|della|di|du|la|le|van|von|der|den|ter|zu|y|e)$/;
 

@@ -2,7 +2,7 @@ import { contactPart, type ContactPart } from './contact-part';
 import type { PageLine } from './decode-page';
 import { isEntryLine } from './read-latest';
 import { quote, type PageNote, type ReadContact } from './saved-page';
-import { isDateLine } from './split-region';
+import { isDateLine, isPlainHeading } from './split-region';
 
 export interface Contacts {
   readonly contacts: readonly ReadContact[];
@@ -47,24 +47,44 @@ interface LinePart {
 
 /** The lines that belong to contacts, up to the first that does not. */
 function partsOf(lines: readonly PageLine[], isCounter: (line: PageLine) => boolean): readonly LinePart[] {
-  const told = lines.map((line) => (isCounter(line) ? null : contactPart(line.text)));
-  const toCounters = linesToCounters(lines, told, isCounter);
+  const block = { lines, isCounter, told: toldParts(lines, isCounter) };
+  const toCounters = linesToCounters(block);
   const parts: LinePart[] = [];
   for (const [at, line] of lines.entries()) {
-    const part = told[at] ?? unlabelledPart(lines, told, at) ?? (at < toCounters ? leftOut(line) : null);
-    const isLoosePurpose = told[at]?.kind === 'purpose' && !leadsToContact(lines, told, at);
+    const told = block.told[at];
+    const part = told ?? unlabelledPart(block, at) ?? (at < toCounters ? leftOut(line) : null);
+    const isLoosePurpose = told?.kind === 'purpose' && !leadsToContact(block, at);
     if (!part || (isLoosePurpose && at >= toCounters)) break;
     parts.push({ part, line });
   }
   return parts;
 }
 
-type Told = readonly (ContactPart | null)[];
+interface Block {
+  readonly lines: readonly PageLine[];
+  readonly isCounter: (line: PageLine) => boolean;
+  /** What each line says of itself. */
+  readonly told: readonly (ContactPart | null)[];
+}
+
+/** Hours count only below a contact, as titles have times in them, too. */
+function toldParts(lines: readonly PageLine[], isCounter: (line: PageLine) => boolean): Block['told'] {
+  const told: (ContactPart | null)[] = [];
+  for (const [at, line] of lines.entries()) {
+    const part = isCounter(line) ? null : contactPart(line.text);
+    const isUntitled = part?.kind === 'hours' && part.values[0] === line.text;
+    const mostLetters = isJoined(lines, at - 1) ? 60 : 20;
+    const isBelowContact = Boolean(told[at - 1]) && line.text.replace(/\P{L}/gu, '').length <= mostLetters;
+    told.push(isUntitled && !isBelowContact ? null : part);
+  }
+  return told;
+}
 
 /** A line that ends with a colon is a purpose only if a contact follows, perhaps under a second purpose or a street. */
-function leadsToContact(lines: readonly PageLine[], told: Told, at: number): boolean {
+function leadsToContact(block: Block, at: number): boolean {
+  const { lines, told } = block;
   const next = told[at + 1]?.kind === 'purpose' ? told[at + 2] : told[at + 1];
-  return isValue(next) || (isJoined(lines, at) && unlabelledPart(lines, told, at + 1) !== null);
+  return isValue(next) || (isJoined(lines, at) && unlabelledPart(block, at + 1) !== null);
 }
 
 function isValue(part: ContactPart | null | undefined): boolean {
@@ -72,19 +92,27 @@ function isValue(part: ContactPart | null | undefined): boolean {
 }
 
 /**
- * A line that says nothing of itself belongs to the contact that stands in the same block, with no blank line between,
- * within three lines below: as its purpose if it begins the block, else as a street or the like.
+ * A line that says nothing of itself belongs to the contact that stands in the same block, with no blank line between:
+ * as its purpose if it begins the block, else as a street or the like.
  */
-function unlabelledPart(lines: readonly PageLine[], told: Told, at: number): ContactPart | null {
+function unlabelledPart(block: Block, at: number): ContactPart | null {
+  const { lines, told } = block;
   const line = lines[at];
-  if (!line || !isUnlabelled(line) || told[at] !== null) return null;
-  if (told[at - 1]?.kind === 'other' && /[:：]$/.test(lines[at - 1]?.text ?? '') && isJoined(lines, at - 1))
-    return leftOut(line);
-  const distance = [1, 2, 3].find((each) => isValue(told[at + each]));
+  if (!line || told[at] || !mayBeContact(block, line)) return null;
+  if (endsBlock(block, at)) return leftOut(line);
+  const distance = [1, 2, 3].find((each) => isValue(told[at + each]) && told[at + each]?.kind !== 'hours');
   const isInBlock = distance !== undefined && [...Array(distance).keys()].every((each) => isJoined(lines, at + each));
   if (!isInBlock) return null;
   const isFirst = distance === 1 && !isJoined(lines, at - 1) && !/\p{N}/u.test(line.text);
   return isFirst ? { kind: 'purpose', label: line.text, values: [] } : leftOut(line);
+}
+
+/** The last line of a contact's block, where a heading or the counters follow, or below `Address:`. */
+function endsBlock({ lines, told, isCounter }: Block, at: number): boolean {
+  const [above, line, next] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (!above || !line || isPlainHeading(line.text) || !isJoined(lines, at - 1) || !isValue(told[at - 1])) return false;
+  const isBelowLabel = told[at - 1]?.kind === 'other' && /[:：]$/.test(above.text);
+  return isBelowLabel || (next !== undefined && !isJoined(lines, at) && (isPlainHeading(next.text) || isCounter(next)));
 }
 
 /** Whether no blank line parts the line from the next. */
@@ -93,19 +121,22 @@ function isJoined(lines: readonly PageLine[], at: number): boolean {
   return line !== undefined && next?.number === line.number + 1;
 }
 
-/** Short, and neither the date over a text nor an entry of the list. */
-function isUnlabelled(line: PageLine): boolean {
-  return line.text.length < longestStreet && !isDateLine(line) && !isEntryLine(line);
+/** Short, and no counter, nor the date over a text, nor an entry of the list. */
+function mayBeContact({ isCounter }: Pick<Block, 'isCounter'>, line: PageLine): boolean {
+  const isOther = isDateLine(line) || isEntryLine(line) || isCounter(line);
+  return line.text.length < longestStreet && !isOther;
 }
 
 const longestStreet = 100;
 
 /** Counters stand above all texts, so that a few short lines before them can be nothing but contacts. */
-function linesToCounters(lines: readonly PageLine[], told: Told, isCounter: (line: PageLine) => boolean): number {
+function linesToCounters({ lines, told, isCounter }: Block): number {
   const first = lines.findIndex(isCounter);
   const unknown = lines.slice(0, Math.max(first, 0)).filter((_, at) => told[at] === null);
-  const isClose = unknown.length <= mostUnlabelled && unknown.every(isUnlabelled) && told.slice(0, first).some(isValue);
-  return first > 0 && isClose ? first : 0;
+  const isClose =
+    unknown.length <= mostUnlabelled &&
+    unknown.every((line) => mayBeContact({ isCounter }, line) && !isPlainHeading(line.text));
+  return first > 0 && isClose && told.slice(0, first).some(isValue) ? first : 0;
 }
 
 const mostUnlabelled = 4;

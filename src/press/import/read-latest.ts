@@ -13,6 +13,8 @@ export interface Latest {
 export interface PageContext {
   readonly date: CivilDate;
   readonly language: string;
+  /** The page prints its own date as `April 12, 2021`: its digits may put the month first, too. */
+  readonly isMonthFirst: boolean;
 }
 
 /** Whether an entry of the list begins on the line: a date in digits, a dash, a title. */
@@ -34,6 +36,7 @@ export function readLatest(lines: readonly PageLine[], context: PageContext): La
   return {
     latest: read.map(({ publication }) => publication),
     notes: read.flatMap(({ publication, notes }, index) => [
+      ...orderNote(blocks[index], index, context),
       ...dateNotes(publication, read[index - 1]?.publication, context.date),
       ...notes,
     ]),
@@ -105,6 +108,15 @@ function readEntry({ head, text }: EntryBlock, { date, rank, context }: EntryPla
     ...{ excerpt: text.length > 0 ? text.join('\n\n') : null, paragraphs: [], turns: [] },
   };
   return { publication, notes: remarks.map((message) => ({ line: head.number, message })) };
+}
+
+/** `04/08/2021` has two meanings; it is said once which one was taken. */
+function orderNote(block: EntryBlock | undefined, index: number, { isMonthFirst }: PageContext): readonly PageNote[] {
+  const isSlashed = block !== undefined && /^\P{L}{0,4}\/\P{L}{1,3}\//u.test(block.head.text);
+  if (index > 0 || !isMonthFirst || !isSlashed) return [];
+  const message =
+    'The page’s own date begins with the month; its entries’ dates are read as day, month and year all the same.';
+  return [{ line: block.head.number, message }];
 }
 
 function dateNotes(

@@ -29,8 +29,22 @@ describe('the language of a page', () => {
     expect(readPageDate(page('12.04.2021'), undefined)).toMatchObject({ locale: 'und', notes: [{ line: 1 }] });
   });
 
+  it('is told apart by kana in Chinese characters', () => {
+    expect(readPageDate(page('2021年4月12日', 'すべて見る'), undefined)).toMatchObject({ locale: 'ja', notes: [] });
+  });
+
+  it.each([
+    ['April 12, 2021', true],
+    ['Monday, April 12th, 2021', true],
+    ['12 April 2021', false],
+    ['Monday, 12 April 2021', false],
+    ['12.04.2021', false],
+  ])('month first in “%s”: %s', (text, isMonthFirst) => {
+    expect(readPageDate(page(text), 'en').isMonthFirst).toBe(isMonthFirst);
+  });
+
   it('is the one asked for, noted where the date is in another', () => {
-    expect(readPageDate(page('12 April 2021'), 'de-CH')).toEqual({ date: '2021-04-12', locale: 'de-CH', notes: [] });
+    expect(readPageDate(page('12 April 2021'), 'de-CH')).toMatchObject({ locale: 'de-CH', notes: [] });
     expect(readPageDate(page('12 апреля 2021'), 'en')).toMatchObject({ locale: 'en', notes: [{ line: 1 }] });
   });
 

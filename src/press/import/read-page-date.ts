@@ -8,6 +8,8 @@ import { tellLanguage } from './tell-language';
 export interface PageDate {
   readonly date: CivilDate;
   readonly locale: string;
+  /** Printed as `April 12, 2021`. */
+  readonly isMonthFirst: boolean;
   readonly notes: readonly PageNote[];
 }
 
@@ -31,11 +33,13 @@ export function readPageDate(lines: PageLines, askedLocale: string | undefined):
   }
   if (!date)
     throw new SavedPageError(line.number, `${quote(line.text)} is no day of the calendar; expected one that exists.`);
-  return { date, ...localeOf(reading, { line, lines, askedLocale }) };
+  return { date, isMonthFirst: monthFirst.test(line.text), ...localeOf(reading, { line, lines, askedLocale }) };
 }
 
 /** No front page was saved before the Web, and beyond its years a misread calendar is likelier than a page. */
 const [firstYear, lastYear] = [1991, 2199];
+
+const monthFirst = /^\P{N}*\p{L}\P{N}*\p{N}{1,2}(?:st|nd|rd|th)?[^\p{L}\p{N}]+\p{N}{4}$/u;
 
 function languageOf(locale: string): string {
   return locale.split('-')[0]?.toLowerCase() ?? locale;
@@ -70,7 +74,7 @@ interface LocaleSource {
 }
 
 /** What the caller asks for wins; a page that looks otherwise is only noted. */
-function localeOf(reading: DateText, { line, lines, askedLocale }: LocaleSource): Omit<PageDate, 'date'> {
+function localeOf(reading: DateText, { line, lines, askedLocale }: LocaleSource): Pick<PageDate, 'locale' | 'notes'> {
   const candidates = candidateLanguages([reading]);
   if (askedLocale !== undefined) {
     const isExpected = reading.languages.length === 0 || candidates.includes(languageOf(askedLocale));

@@ -25,7 +25,7 @@ export interface ReadingOptions {
  */
 export function readSavedPage(bytes: Uint8Array, options: ReadingOptions = {}): SavedPage {
   const lines = decodePage(bytes);
-  const { date, locale, notes: dateNotes } = readPageDate(lines, options.locale);
+  const { date, locale, isMonthFirst, notes: dateNotes } = readPageDate(lines, options.locale);
   const clocks = readClocks(lines.slice(1), lines[0].number);
   const language = locale.split('-')[0] ?? locale;
   const contacts = readContacts(clocks.rest, (line) => isCounterLine(line, language));
@@ -34,7 +34,7 @@ export function readSavedPage(bytes: Uint8Array, options: ReadingOptions = {}): 
   const officeTimeZone = matched.officeTimeZone;
   const counters = readCounters(contacts.rest, { date, timeZone: officeTimeZone, locale });
   const end = readEndMark(counters.rest, lines.at(-1) ?? lines[0]);
-  const texts = readTexts(end.lines, { date, language });
+  const texts = readTexts(end.lines, { date, language, isMonthFirst });
   const notes = [
     dateNotes,
     clocks.notes,

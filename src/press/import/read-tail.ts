@@ -1,7 +1,9 @@
 import type { CivilDate } from 'strapi-plugin-dateline/core';
 import { isKnownCity } from './city-zone';
+import { titleWordsFor } from './languages/titles';
 import { civilDateOf, readDateText, type DateText } from './read-date-text';
 import { quote } from './saved-page';
+import { isWord } from './word-pattern';
 
 /** What stands behind a title: where and when. */
 export interface TitleTail {
@@ -34,7 +36,7 @@ function readPlaceAndDate(text: string, language: string): TitleTail | null {
   if (!date) return lastCity(segments, text);
   const before = segments.find(({ cut }) => cut < date.segment.cut);
   const place = before && text.slice(before.cut, date.segment.cut).replace(separators, '');
-  const isPlaced = place !== undefined && isPlace(place);
+  const isPlaced = place !== undefined && isPlace(place, language);
   const deliveredOn = civilDateOf(date.reading);
   return {
     main: text.slice(0, isPlaced ? before?.cut : date.segment.cut).trim(),
@@ -102,11 +104,16 @@ function lastCity(segments: readonly Segment[], text: string): TitleTail | null 
   return { main: text.slice(0, last.cut), place: last.text.trim(), deliveredOn: null, remark: null };
 }
 
-/** A known city, or up to three words that all begin with a capital, as `Villa Aurora` does and `and Avenia` does not. */
-function isPlace(text: string): boolean {
+/**
+ * A known city, or up to three words that all begin with a capital, as those of `Villa Aurora` do and those of
+ * `and Avenia` do not, none of them a post's: `Jane Roe, Permanent Representative, 5 May 2020`.
+ */
+function isPlace(text: string, language: string): boolean {
   if (text.length > 40 || /\p{N}/u.test(text)) return false;
   if (isKnownCity(text)) return true;
   const words = text.split(' ');
+  const posts = titleWordsFor(language).map(({ byline }) => byline.posts);
+  if (words.some((word) => posts.some((names) => isWord(names, word)))) return false;
   return words.length <= 3 && words.every((word) => /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}’'-]*$/u.test(word));
 }
 

@@ -16,6 +16,8 @@ describe('questions and answers are told by their labels', () => {
   const languages: readonly (readonly [string, string, string])[] = [
     ['English', 'Question: Why?', 'Answer: Because.'],
     ['English, short', 'Q: Why?', 'A: Because.'],
+    ['asked by an agency', 'Question from the Harbour News: Why?', 'Answer: Because.'],
+    ['asked by a Russian agency', 'Вопрос агентства «Волна»: Почему?', 'Ответ: Потому.'],
     ['numbered', 'Question 1: Why?', 'Answer 1: Because.'],
     ['capitals', 'QUESTION: Why?', 'ANSWER: Because.'],
     ['French', 'Question\u00a0: Pourquoi ?', 'Réponse\u00a0: Parce que.'],
@@ -118,6 +120,7 @@ describe('a colon alone makes no conversation', () => {
     ['The doors open at 10:30', 'The doors close at 11:30'],
     ['https://avenia.example', 'https://avenia.example'],
     ['We say, and say again: no.', 'We say, and say again: no.'],
+    ['Question of principle: who pays?', 'Nobody does.'],
   ];
 
   it.each(texts.map((paragraphs) => [paragraphs[0], paragraphs]))('“%s”', (_, paragraphs) => {

@@ -8,7 +8,7 @@ function linesOf(...texts: readonly string[]): readonly PageLine[] {
   return texts.map((text, index) => ({ number: index + 10, text }));
 }
 
-const context = { date: parseCivilDate('2021-04-12'), language: 'en' };
+const context = { date: parseCivilDate('2021-04-12'), language: 'en', isMonthFirst: false };
 const title = 'Ambassador Ida Holm’s remarks at the opening of the harbour festival';
 const paragraph = 'The harbour festival begins on Saturday.';
 
@@ -120,6 +120,14 @@ describe('the entries of the list', () => {
     expect(readLatest(linesOf(text), context).latest).toMatchObject([
       { date, title: entryTitle, rank: 1, excerpt: null },
     ]);
+  });
+
+  it('are said to be read day first where the page puts its month first', () => {
+    const list = linesOf('08/04/2021 - Open day', '07/04/2021 - Other');
+    expect(
+      readLatest(list, { ...context, isMonthFirst: true }).notes.filter(({ message }) => /day, month/.test(message)),
+    ).toHaveLength(1);
+    expect(readLatest(list, context).notes.filter(({ message }) => /day, month/.test(message))).toEqual([]);
   });
 
   it('keep a text that begins with a date of its own or has a time in it', () => {

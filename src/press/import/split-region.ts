@@ -62,7 +62,7 @@ function isFeaturedHeading(line: PageLine, lines: readonly PageLine[]): boolean 
 const shortestTitle = 40;
 
 /** In capitals throughout, or of nothing but a heading's words. */
-function isPlainHeading(text: string): boolean {
+export function isPlainHeading(text: string): boolean {
   if (text.length > longestHeading || /[.!?:;]$/.test(text)) return false;
   const hasCase = text.toLowerCase() !== text.toUpperCase();
   return (hasCase && text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)) || isHeadingText(foldText(text));

@@ -6,12 +6,20 @@ import { functionWords } from './languages/function-words';
  * Languages without such a list are told by their script or by the date alone.
  */
 export function tellLanguage(candidates: readonly string[], lines: readonly PageLine[]): string | null {
+  if (candidates.join() === 'zh,ja') return tellHan(lines);
   const counts = wordCounts(lines);
   const scores = candidates
     .map((language) => ({ language, score: scoreOf(language, counts) }))
     .sort((one, other) => other.score - one.score);
   const [best, second] = scores;
   return best && best.score > (second?.score ?? 0) ? best.language : null;
+}
+
+/** Japanese is never without kana. */
+function tellHan(lines: readonly PageLine[]): string {
+  return lines.some(({ text }) => /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text.slice(0, sampleLength)))
+    ? 'ja'
+    : 'zh';
 }
 
 /** Beginnings of lines up to this many characters tell enough. */

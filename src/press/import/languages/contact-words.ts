@@ -9,7 +9,7 @@ export const channelWords =
 export const faxWords = 'fax|telefax|télécopie|факс|فاكس|الفاكس';
 
 export const hoursWords =
-  'hours|opening hours|open|working hours|reception hours|часы работы|часы приёма|часы приема|время работы|приём|' +
+  'hours|opening hours|working hours|reception hours|часы работы|часы приёма|часы приема|время работы|приём|' +
   "heures|heures d’ouverture|heures d'ouverture|horaires|horario|horario de atención|horas|öffnungszeiten|" +
   'sprechzeiten|ساعات العمل|أوقات العمل|أوقات الدوام|ساعات الاستقبال|години роботи|orari|orario|horário';
 

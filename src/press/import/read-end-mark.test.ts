@@ -92,11 +92,10 @@ describe('the end of a page', () => {
     expect(() => endOf(text)).toThrow(/^The page ends with .*; expected a last line such as “all messages”/);
   });
 
-  it('is looked for in no time in a line made to be slow', () => {
-    const start = performance.now();
+  // A pattern that tries every way to split such a line would not end within the runner's limit.
+  it('is found missing even in a line made to be slow', () => {
     for (const text of [`plus${' l'.repeat(27)} x`, `все ${'новости '.repeat(6)}x`, 'l d '.repeat(500_000)]) {
       expect(() => endOf(text)).toThrow();
     }
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 });

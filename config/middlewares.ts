@@ -1,6 +1,7 @@
 export default [
   'strapi::logger',
   'strapi::errors',
+  'global::method-not-allowed',
   'strapi::security',
   'strapi::cors',
   // No 'strapi::poweredBy': consumers need not know what runs here.

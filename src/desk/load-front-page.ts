@@ -3,9 +3,11 @@ import { errors } from '@strapi/utils';
 import {
   civilDateAt,
   formatCivilDate,
+  isDatelineError,
   nextDateChange,
   type CivilDate,
   type Instant,
+  type TimeZone,
 } from 'strapi-plugin-dateline/core';
 import type { FrontPage, FrontPageMeta, Publication, TimelineItem } from '../press/front-page';
 import { publicationTypeNames } from '../press/publication-types';
@@ -14,6 +16,7 @@ import { listTimeline } from './list-timeline';
 import { loadClocks, loadCounters } from './load-timepieces';
 import { loadOffice } from './load-office';
 import { loadPublication } from './load-publication';
+import { refusedParameter } from './refused-parameter';
 
 const LATEST = 10;
 
@@ -25,7 +28,7 @@ export async function loadFrontPage(
   const locale = asked ?? (await defaultLocaleOf(strapi));
   const office = await loadOffice(strapi, locale);
   if (office === null) throw new errors.NotFoundError('No office has been published, so there is no front page yet.');
-  const date = civilDateAt(asOf, office.timeZone);
+  const date = dateOf(asOf, office.timeZone);
   const clocks = await loadClocks(strapi, locale, asOf);
   const counters = await loadCounters(strapi, locale, asOf);
   const texts = await loadTexts(strapi, locale, date);
@@ -49,6 +52,15 @@ export async function loadFrontPage(
       ]),
     },
   };
+}
+
+/** At the two ends of the calendar an instant may lie in a year that no civil date here has. */
+function dateOf(asOf: Instant, timeZone: TimeZone): CivilDate {
+  try {
+    return civilDateAt(asOf, timeZone);
+  } catch (error) {
+    throw isDatelineError(error) ? refusedParameter('at', `The parameter "at": ${error.message}`) : error;
+  }
 }
 
 async function loadTexts(

@@ -77,12 +77,14 @@ function when<Value>(value: Value | null, condition: (value: Value) => Statement
   return value === null ? [] : [condition(value)];
 }
 
+/** Every word must stand in the title or the excerpt, in any order. */
 function wordsIn(words: string): Statement {
-  const pattern = `%${words.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
-  return {
-    sql: `(lower(t.title) LIKE ? ESCAPE '\\' OR lower(t.excerpt) LIKE ? ESCAPE '\\')`,
-    bindings: [pattern, pattern],
-  };
+  const patterns = words
+    .toLowerCase()
+    .split(/\s+/)
+    .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+  const one = `(lower(t.title) LIKE ? ESCAPE '\\' OR lower(t.excerpt) LIKE ? ESCAPE '\\')`;
+  return { sql: patterns.map(() => one).join(' AND '), bindings: patterns.flatMap((pattern) => [pattern, pattern]) };
 }
 
 function bylinesOf(strapi: Core.Strapi, type: PublicationType, dialect: Dialect): string {

@@ -28,6 +28,16 @@ interface Page {
   readonly latest: readonly { readonly title: string }[];
 }
 
+test('a wrong method is refused in the form of all errors', async () => {
+  const { body, status, headers } = await chancery.anyone.post('/api/front-page').send({});
+  expect(status).toBe(405);
+  expect(headers['allow']).toContain('GET');
+  expect(body).toMatchObject({
+    data: null,
+    error: { status: 405, message: expect.stringContaining('POST is not allowed') },
+  });
+});
+
 test('without an office there is no front page, and a sentence says so', async () => {
   const { body, status } = await chancery.anyone.get('/api/front-page');
   expect(status).toBe(404);
@@ -121,17 +131,22 @@ describe('with an office in London', () => {
     expect(meta.validUntil).toBe('2021-04-03T14:00:00.000Z');
   });
 
-  test.each(['yesterday', '2021-04-12', '2021-13-01T00:00:00Z', '', '1618206360'])(
-    'at=%s is no instant: 400 with a sentence',
-    async (at) => {
-      const { body, status } = await chancery.anyone.get(`/api/front-page?at=${at}`);
-      expect(status).toBe(400);
-      expect(body).toMatchObject({
-        data: null,
-        error: { name: 'ValidationError', details: { errors: [{ path: ['at'] }] } },
-      });
-    },
-  );
+  test.each([
+    '0000-01-01T00:00:00Z',
+    '0000-01-01T00:00:00%2B12:00',
+    'yesterday',
+    '2021-04-12',
+    '2021-13-01T00:00:00Z',
+    '',
+    '1618206360',
+  ])('at=%s is no instant: 400 with a sentence', async (at) => {
+    const { body, status } = await chancery.anyone.get(`/api/front-page?at=${at}`);
+    expect(status).toBe(400);
+    expect(body).toMatchObject({
+      data: null,
+      error: { name: 'ValidationError', details: { errors: [{ path: ['at'] }] } },
+    });
+  });
 
   test.each(['locale=!', 'at=2021-04-12T05:46:00Z&at=2021-04-12T05:46:00Z', 'when=now'])(
     '%s is a 400',

@@ -200,6 +200,31 @@ test('the same title on three days is three texts, whose addresses do not depend
   }
 });
 
+test('two texts with the same title on the same day of one page are two', async () => {
+  const text = `12 May 2026\nMadrid: 10:05\nLisbon: 09:05\n\n10.05.2026 - Comment by the Embassy\n\nOn fishing.\n\n10.05.2026 - Comment by the Embassy\n\nOn railways.\n\nall messages\n`;
+  await importing([file('two.txt', text)]);
+  const again = await importing([file('two.txt', text)]);
+  expect(new Set(outcomes(again.files[0]))).toEqual(new Set(['unchanged']));
+  const { body } = await chancery.anyone.get('/api/timeline');
+  expect(body.data.map(({ excerpt }: { excerpt: string }) => excerpt)).toEqual(['On fishing.', 'On railways.']);
+});
+
+test('two pages of one moment that disagree give the same in either order', async () => {
+  const other = file('again.txt', march.replace('100 days', '101 days'));
+  const sinces: unknown[] = [];
+  for (const order of [
+    [pages[0]!, other],
+    [other, pages[0]!],
+  ]) {
+    await clear(chancery.strapi);
+    expect(renderReport(await importing(order))).toMatch(/counts from/);
+    const { body } = await chancery.anyone.get('/api/counters');
+    sinces.push(body.data.map(({ since }: { since: string }) => since));
+  }
+  expect(sinces[0]).toEqual(['2025-12-01']);
+  expect(sinces[1]).toEqual(sinces[0]);
+});
+
 test('one at a time is the same as both at once', async () => {
   await importing(pages);
   const together = await everything();

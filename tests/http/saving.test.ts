@@ -185,6 +185,8 @@ describe('refusals', () => {
       'UTC+3',
     ],
     ['a speech without a title', '/api/speeches', { date: '2026-01-01' }, 'title'],
+    ['a speech with an empty title', '/api/speeches', speech(''), 'title'],
+    ['a speech with a blank title', '/api/speeches', speech('   '), 'title'],
     ['a form that is none', '/api/speeches', { title: 'x', date: '2026-01-01', form: 'poem' }, 'form'],
     ['a title of 1001 characters', '/api/speeches', speech('x'.repeat(1001)), 'title'],
     ['a place of 256 characters', '/api/speeches', speech('x', { place: 'x'.repeat(256) }), 'place'],

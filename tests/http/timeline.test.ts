@@ -62,6 +62,8 @@ test.each([
   ['featured', 'featured=true', ['Third note']],
   ['not featured', 'featured=false&types=statement', []],
   ['words in the title, in any case', 'q=TIDE', ['Second tide']],
+  ['several words, in any order and however spaced', 'q=%20tide%20%20second', ['Second tide']],
+  ['two words that never stand together', 'q=tide%20bell', []],
   ['words in the excerpt, in any script and case', `q=${encodeURIComponent('причалы')}`, ['Third note']],
   ['a percent sign is only a percent sign', 'q=100%25', ['Fourth page 100%']],
   ['an underscore is only an underscore', 'q=_', []],

@@ -21,7 +21,8 @@ export async function fileClock(
     await strapi.documents('api::clock.clock').create({ locale, data, status: 'published' });
     return { kind: 'created', notes: [] };
   }
-  if (known && !isNewerPage(page, known.pageSavedAt)) return { kind: 'unchanged', notes: [] };
+  const isNewer = known && isNewerPage(page, known.pageSavedAt, { said: label, stored: known.label });
+  if (known && !isNewer) return { kind: 'unchanged', notes: [] };
   const { documentId } = known ?? versions[0];
   await strapi.documents('api::clock.clock').update({ documentId, locale, data, status: 'published' });
   return { kind: known ? 'updated' : 'created', notes: [] };

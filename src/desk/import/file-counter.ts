@@ -25,7 +25,8 @@ export async function fileCounter(
     return { kind: 'created', notes: [] };
   }
   const notes = conflictOf(known, counter);
-  if (!isNewerPage(page, known.pageSavedAt)) return { kind: 'unchanged', notes };
+  const words = { said: wordsOf(counter), stored: wordsOf(known) };
+  if (!isNewerPage(page, known.pageSavedAt, words)) return { kind: 'unchanged', notes };
   const { documentId } = known;
   await strapi.documents('api::counter.counter').update({ documentId, locale, data, status: 'published' });
   return { kind: 'updated', notes };
@@ -37,6 +38,10 @@ interface StoredCounter {
   readonly message: string;
   readonly since: string;
   readonly pageSavedAt: string | null;
+}
+
+function wordsOf({ since, message, title }: Pick<ReadCounter, 'since' | 'message' | 'title'> | StoredCounter): string {
+  return [since, message, title].join('\n');
 }
 
 function isSameCounter(stored: StoredCounter, { title, message }: ReadCounter): boolean {

@@ -55,7 +55,7 @@ function officeOf({ officeTimeZone, contacts, headings, savedAt }: SavedPage) {
  */
 function changesOf(known: StoredOffice, page: SavedPage) {
   const read = officeOf(page);
-  const isNewer = isNewerPage(page, known.pageSavedAt);
+  const isNewer = isNewerPage(page, known.pageSavedAt, { said: page.officeTimeZone, stored: known.timeZone });
   const [first, second] = isNewer ? [read.headings, known.headings] : [known.headings, read.headings];
   const headings = mergedHeadings(first, second);
   const contacts = isNewer || known.contacts.length === 0 ? read.contacts : [];

@@ -43,6 +43,7 @@ interface Task {
 }
 
 function thingsOf(strapi: Core.Strapi, page: SavedPage): Task[] {
+  const filed = new Set<string>();
   return [
     { kind: 'office', name: 'office', file: () => fileOffice(strapi, page) },
     ...page.clocks.map((clock, order): Task => {
@@ -52,21 +53,19 @@ function thingsOf(strapi: Core.Strapi, page: SavedPage): Task[] {
       return { kind: 'counter', name: counter.title, file: () => fileCounter(strapi, page, counter, order) };
     }),
     ...recordsOf(page).map((record): Task => {
-      return { kind: 'publication', name: record.title, file: () => filePublication(strapi, record) };
+      return { kind: 'publication', name: record.title, file: () => filePublication(strapi, record, filed) };
     }),
   ];
 }
 
-/** The page's publications, each once: the featured one may stand in the list as well. */
+/** The page's publications; the featured one, which may stand in the list as well, once. */
 function recordsOf(page: SavedPage): PublicationRecord[] {
-  const read = [...(page.featured ? [page.featured] : []), ...page.latest];
-  return read.reduce<PublicationRecord[]>((records, publication) => {
-    const record = recordOf(page, publication);
-    const index = records.findIndex((other) => isSamePublication(other, record));
-    return index < 0
-      ? [...records, record]
-      : records.map((other, at) => (at === index ? mergePublications(other, record) : other));
-  }, []);
+  const listed = page.latest.map((publication) => recordOf(page, publication));
+  if (page.featured === null) return listed;
+  const featured = recordOf(page, page.featured);
+  const index = listed.findIndex((record) => isSamePublication(record, featured));
+  if (index < 0) return [featured, ...listed];
+  return listed.map((record, at) => (at === index ? mergePublications(featured, record) : record));
 }
 
 function recordOf(page: SavedPage, publication: ReadPublication): PublicationRecord {

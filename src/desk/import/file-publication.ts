@@ -8,23 +8,40 @@ import { filePerson } from './file-person';
 import { orderSlugs } from './order-slugs';
 import { importKeyOf, storedNamesakes, type StoredPublication } from './stored-publications';
 
-/** Files one publication and publishes it: a new entry, more about a known one, or nothing where all is known. */
-export async function filePublication(strapi: Core.Strapi, record: PublicationRecord): Promise<FilingOutcome> {
+/**
+ * Files one publication and publishes it: a new entry, more about a known one, or nothing where all is known.
+ *
+ * @param filed documentIds of what the same page has told of already: an entry that stands there twice is two texts
+ */
+export async function filePublication(
+  strapi: Core.Strapi,
+  record: PublicationRecord,
+  filed: Set<string>,
+): Promise<FilingOutcome> {
   const namesakes = await storedNamesakes(strapi, record);
-  const known = namesakes.find((stored) => isSamePublication(stored.record, record));
-  if (known === undefined) return create(strapi, record, namesakes);
+  const known = chooseKnown(namesakes, record, filed);
+  if (known) filed.add(known.documentId);
+  if (known === undefined) return create(strapi, record, namesakes, filed);
   const merged = mergePublications(known.record, record);
   if (!hasChanged(known.record, merged)) return { kind: 'unchanged', notes: notesOn(known, record) };
   return update(strapi, known, merged, notesOn(known, record));
+}
+
+/** Of several texts with the same title on the same day, the one that says the same. */
+function chooseKnown(namesakes: readonly StoredPublication[], record: PublicationRecord, filed: ReadonlySet<string>) {
+  const same = namesakes.filter((stored) => !filed.has(stored.documentId) && isSamePublication(stored.record, record));
+  return same.find((stored) => stored.record.excerpt === record.excerpt) ?? same[0];
 }
 
 async function create(
   strapi: Core.Strapi,
   record: PublicationRecord,
   namesakes: readonly StoredPublication[],
+  filed: Set<string>,
 ): Promise<FilingOutcome> {
   const data = await dataOf(strapi, record);
-  await documentsOf(strapi, record.type).create({ locale: record.locale, data, status: 'published' });
+  const saving = { locale: record.locale, data, status: 'published' } as const;
+  filed.add((await documentsOf(strapi, record.type).create(saving)).documentId);
   if (namesakes.length > 0) await orderSlugs(strapi, record);
   return { kind: 'created', notes: [] };
 }
@@ -85,7 +102,7 @@ function notesOn(known: StoredPublication, record: PublicationRecord): string[] 
 
 /** What the Document Service does alike for all five types; `ownAttributes` keeps their differences apart. */
 interface PublicationDocuments {
-  create(params: Saving): Promise<unknown>;
+  create(params: Saving): Promise<{ readonly documentId: string }>;
   update(params: Saving & { readonly documentId: string }): Promise<unknown>;
 }
 

@@ -12,7 +12,7 @@ export async function orderSlugs(strapi: Core.Strapi, record: PublicationRecord)
   const alike: readonly Row[] = await strapi.db.query(publicationTypes[record.type].uid).findMany({
     select: ['documentId', 'slug', 'date', 'title'],
     where: { importKey: { $notNull: true }, locale: record.locale, publishedAt: null, slug: { $startsWith: base } },
-    orderBy: [{ date: 'asc' }, { title: 'asc' }],
+    orderBy: [{ date: 'asc' }, { dayOrder: 'asc' }, { title: 'asc' }],
   });
   const rows = alike.filter(({ slug }) => isSlugMadeFrom(slug, base));
   const slugs = rows.map(({ slug }) => slug).sort(byOrdinal);

@@ -36,10 +36,10 @@ function isNewer(one: PublicationRecord, other: PublicationRecord): boolean {
   return one.pageSavedAt > other.pageSavedAt;
 }
 
-/** Of two readings of one page: the one with the text. */
+/** Of two readings of one moment: the one with the text, else any of them, but the same one in either order. */
 function isFuller(one: PublicationRecord, other: PublicationRecord): boolean {
   const size = ({ body, turns }: PublicationRecord) => body.length + turns.length;
-  return size(one) >= size(other);
+  return size(one) === size(other) ? JSON.stringify(one) >= JSON.stringify(other) : size(one) > size(other);
 }
 
 const strength: Readonly<Record<DateBasis, number>> = { printed: 2, event: 1, page: 0 };

@@ -11,6 +11,7 @@ describe('a city is matched to its zone in many languages', () => {
     ['Moscow', 'Europe/Moscow', 'RU'],
     ['МОСКВА', 'Europe/Moscow', 'RU'],
     ['Moscou', 'Europe/Moscow', 'RU'],
+    ['Moscovo', 'Europe/Moscow', 'RU'],
     ['موسكو', 'Europe/Moscow', 'RU'],
     ['Moskau', 'Europe/Moscow', 'RU'],
     ['Londres', 'Europe/London', 'GB'],

@@ -1,7 +1,7 @@
 import { foldText } from './fold-text';
-import { answerWords, determiners, interviewerWords, questionWords } from './languages/turn-words';
+import { answerWords, determiners, interviewerWords, moderatorWords, questionWords } from './languages/turn-words';
 
-export type LabelKind = 'question' | 'interviewer' | 'answer' | 'name' | 'other';
+export type LabelKind = 'question' | 'interviewer' | 'moderator' | 'answer' | 'name' | 'other';
 
 /** What stands before a colon at the beginning of a paragraph: `Question (for both ministers): …`. */
 export interface Label {
@@ -30,6 +30,7 @@ function kindOf(speaker: string): LabelKind {
   const folded = foldText(speaker.replace(/[\s№#]*\p{N}+$/u, ''));
   if (questionWords.has(folded) || isAskedBy(speaker)) return 'question';
   if (interviewerWords.has(folded)) return 'interviewer';
+  if (moderatorWords.has(folded)) return 'moderator';
   if (answerWords.has(folded)) return 'answer';
   return isName(speaker) ? 'name' : 'other';
 }

@@ -98,6 +98,28 @@ describe('contacts', () => {
     expect(rest.every(({ text }) => /^12 days|^TALKS/.test(text))).toBe(true);
   });
 
+  it('stand below the counters, too', () => {
+    const texts = [
+      'Visas:',
+      '+49 30 555 0123',
+      '12 days have passed',
+      'Press office:',
+      '+49 30 555 0124',
+      'p@avenia.example',
+    ];
+    const { contacts, rest } = contactsOf(...texts, '', 'TALKS', 'The ministers:', '+49 30 555 0125');
+    expect(contacts).toMatchObject([
+      { purpose: 'Visas', line: 4 },
+      { purpose: 'Press office', phones: ['+49 30 555 0124'], email: 'p@avenia.example', line: 7 },
+    ]);
+    expect(rest.map(({ number }) => number)).toEqual([6, 11, 12, 13]);
+  });
+
+  it('are no label over a text below the counters', () => {
+    const { contacts, rest } = contactsOf('12 days have passed', 'The ministers:', 'Dear friends,');
+    expect([contacts, rest.map(({ number }) => number)]).toEqual([[], [4, 5, 6]]);
+  });
+
   const none: readonly (readonly [string, readonly string[]])[] = [
     ['a counter', ['12 days have passed since']],
     ['a title', ['Ambassador’s speech at the harbour', '', 'Dear friends,']],

@@ -11,11 +11,33 @@ export interface Contacts {
   readonly rest: readonly PageLine[];
 }
 
-/**
- * The blocks between clocks and counters: a line of purpose, mostly with a colon at its end, then phone numbers, an
- * e-mail address, hours. What else stands there, such as a street, is noted and left out.
- */
+/** The contacts between clocks and counters, and those that stand directly below the counters, which stay in the rest. */
 export function readContacts(lines: readonly PageLine[], isCounter: (line: PageLine) => boolean): Contacts {
+  const above = readBlocks(lines, isCounter);
+  const end = above.rest.findIndex((line) => !isCounter(line));
+  const count = end === -1 ? above.rest.length : end;
+  const [counters, texts] = [above.rest.slice(0, count), above.rest.slice(count)];
+  if (count === 0 || !beginsWithContact(texts)) return above;
+  const limit = texts.findIndex((line) => isPlainHeading(line.text) || isDateLine(line) || isEntryLine(line));
+  const below = readBlocks(limit === -1 ? texts : texts.slice(0, limit), () => false);
+  return {
+    contacts: [...above.contacts, ...below.contacts],
+    notes: [...above.notes, ...below.notes],
+    rest: [...counters, ...below.rest, ...(limit === -1 ? [] : texts.slice(limit))],
+  };
+}
+
+/** A line that ends with a colon, over a phone number or an e-mail address. */
+function beginsWithContact(lines: readonly PageLine[]): boolean {
+  const [purpose, value] = lines.slice(0, 2).map(({ text }) => contactPart(text)?.kind);
+  return purpose === 'purpose' && (value === 'phones' || value === 'email');
+}
+
+/**
+ * A line of purpose, mostly with a colon at its end, then phone numbers, an e-mail address, hours. What else stands
+ * there, such as a street, is noted and left out.
+ */
+function readBlocks(lines: readonly PageLine[], isCounter: (line: PageLine) => boolean): Contacts {
   const contacts: DraftContact[] = [];
   const notes: PageNote[] = [];
   const parts = partsOf(lines.slice(0, mostContactLines), isCounter);

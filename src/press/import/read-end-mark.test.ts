@@ -12,12 +12,12 @@ describe('the end of a page', () => {
       'All messages »',
       'ALL NEWS',
       'More…',
-      'See all',
+      'See all »',
       'Archive',
       'View all statements',
       '> all events',
     ],
-    ...['все сообщения', 'Все новости', 'Ещё', 'Архив новостей', 'Смотреть все события', 'Все публикации'],
+    ...['все сообщения', 'Все новости', 'Ещё →', 'Архив новостей', 'Смотреть все события', 'Все публикации'],
     ...[
       'Tous les messages',
       'Toutes les actualités',
@@ -25,9 +25,9 @@ describe('the end of a page', () => {
       'Plus d’actualités',
       'Voir tous les communiqués',
     ],
-    ...['كل الرسائل', 'جميع الأخبار', 'المزيد', 'المزيد من الأخبار', 'أرشيف الأخبار'],
+    ...['كل الرسائل', 'جميع الأخبار', 'المزيد…', 'المزيد من الأخبار', 'أرشيف الأخبار'],
     ...['alle Meldungen', 'Mehr Nachrichten', 'Zum Archiv', 'Alle anzeigen', 'Weitere Mitteilungen'],
-    ...['todos los mensajes', 'Todas las noticias', 'Más', 'Ver todas', 'Archivo de noticias'],
+    ...['todos los mensajes', 'Todas las noticias', 'Más…', 'Ver todas las noticias', 'Archivo de noticias'],
     ...[
       'усі повідомлення',
       'Tutti i messaggi',
@@ -53,10 +53,6 @@ describe('the end of a page', () => {
     expect(endOf(text)).toEqual({ text, lines: [{ number: 7, text: '06.04.2021 - Open day' }], notes: [] });
   });
 
-  it('may be words that no table has, with a note', () => {
-    expect(endOf('All dispatches')).toMatchObject({ text: 'All dispatches', notes: [{ line: 9 }] });
-  });
-
   const glued: readonly (readonly [string, string, string])[] = [
     ['The doors are open.all messages', 'The doors are open.', 'all messages'],
     ['The doors are open. all messages', 'The doors are open.', 'all messages'],
@@ -69,6 +65,12 @@ describe('the end of a page', () => {
 
   it.each(glued)('is glued to “%s”', (text, before, mark) => {
     expect(endOf(text)).toMatchObject({ text: mark, lines: [{ number: 7 }, { number: 9, text: before }] });
+  });
+
+  it('is noted behind a title, which may itself end so', () => {
+    const notesOf = (text: string) => endOf(text).notes.map(({ line }) => line);
+    expect(notesOf('06.04.2021 - Open day all messages')).toEqual([9]);
+    expect(notesOf('The doors are open.all messages')).toEqual([]);
   });
 
   const sentences = [
@@ -86,10 +88,72 @@ describe('the end of a page', () => {
       'plusieurs',
       'LATEST EVENTS',
     ],
+    ...[
+      'to the',
+      'Read the',
+      'See all',
+      'all the',
+      'all me',
+      'all message',
+      'All dispatc',
+      'More',
+      'Mer',
+      'alle',
+      'tous',
+    ],
+    ...[
+      'Tous les',
+      'Tous les message',
+      'Toutes les actualité',
+      'Todo',
+      'Ver todas',
+      'todos los mensaje',
+      'كل',
+      'كل الرسائ',
+    ],
+    ...[
+      'Все',
+      'Ещё',
+      'все сообщени',
+      'Больше новосте',
+      'więcej',
+      'Více',
+      'všechny zpráv',
+      'tüm haber',
+      '全部',
+      'すべて',
+      '모든',
+    ],
+    'There were several small events',
+    'Interview to The News',
   ];
 
   it.each(sentences)('is missing behind “%s”', (text) => {
     expect(() => endOf(text)).toThrow(/^The page ends with .*; expected a last line such as “all messages”/);
+  });
+
+  it('may stand over a short footer, which is noted', () => {
+    const texts = ['06.04.2021 - Open day', 'all messages', '© 2020 Embassy of Avenia', '1 Quay Street', 'Site map'];
+    const lines = texts.map((text, at) => ({ number: at + 5, text }));
+    for (const count of [3, 4, 5]) {
+      const page = lines.slice(0, count);
+      const { text, lines: above, notes } = readEndMark(page, page.at(-1) ?? lines[0]!);
+      expect([text, above, notes.map(({ line }) => line)]).toEqual([
+        ...['all messages', [lines[0]], [7, 8, 9].slice(0, count - 2)],
+      ]);
+    }
+  });
+
+  const footers: readonly (readonly [string, readonly string[]])[] = [
+    ['more than three lines', ['06.04.2021 - Open day', 'all messages', 'one', 'two', 'three', 'four']],
+    ['a long line', ['06.04.2021 - Open day', 'all messages', 'long '.repeat(40)]],
+    ['an entry of the list', ['06.04.2021 - Open day', 'All news', '05.04.2021 - Ferries']],
+    ['the text under a heading', ['All news', 'Open day', 'Doors open at noon.']],
+  ];
+
+  it.each(footers)('is none over %s', (_, texts) => {
+    const lines = texts.map((text, at) => ({ number: at + 5, text }));
+    expect(() => readEndMark(lines, lines.at(-1)!)).toThrow(/the rest seems to be missing/);
   });
 
   // A pattern that tries every way to split such a line would not end within the runner's limit.

@@ -1,7 +1,8 @@
 import type { PageLine } from './decode-page';
 import { foldLetters, foldText } from './fold-text';
-import { endMarkWords, unspacedEndMarks, type EndMarkWords } from './languages/end-marks';
+import { endMarkPhrases, endMarkWords, type EndMarkWords } from './languages/end-marks';
 import { anyDigit } from './native-digits';
+import { isEntryLine } from './read-latest';
 import { quote, SavedPageError, type PageNote } from './saved-page';
 
 export interface EndMark {
@@ -13,7 +14,7 @@ export interface EndMark {
 }
 
 /**
- * The link to all messages, which ends a page.
+ * The link to all messages, which ends a page, perhaps over a short footer.
  * @throws SavedPageError if the last line is none: then the rest of the page is missing, too.
  */
 export function readEndMark(lines: readonly PageLine[], lastOfFile: PageLine): EndMark {
@@ -21,32 +22,51 @@ export function readEndMark(lines: readonly PageLine[], lastOfFile: PageLine): E
   const above = lines.slice(0, -1);
   if (last && isKnownMark(last.text)) return { text: last.text, lines: above, notes: [] };
   const glued = last && gluedMark(last.text);
-  if (glued) return { text: glued.mark, lines: [...above, { ...last, text: glued.before }], notes: [] };
-  if (last && isLikelyMark(last.text)) {
-    const message = `${quote(last.text)} is taken for the link to all messages that ends a page.`;
-    return { text: last.text, lines: above, notes: [{ line: last.number, message }] };
-  }
+  if (glued)
+    return { text: glued.mark, lines: [...above, { ...last, text: glued.before }], notes: gluedNote(glued, last) };
+  const overFooter = markOverFooter(lines);
+  if (overFooter) return overFooter;
   throw new SavedPageError(
     lastOfFile.number,
     `The page ends with ${quote(lastOfFile.text.slice(-40))}; expected a last line such as “all messages”: the rest seems to be missing.`,
   );
 }
 
+/**
+ * Up to three short lines below the mark, such as whose page it is. The mark has to stand below the list: above it the
+ * same words are a heading.
+ */
+function markOverFooter(lines: readonly PageLine[]): EndMark | null {
+  for (const count of [1, 2, 3]) {
+    const mark = lines.at(-1 - count);
+    const footer = lines.slice(-count);
+    const above = lines.slice(0, -1 - count);
+    if (!mark || footer.some((line) => line.text.length > longestFooter || isEntryLine(line))) return null;
+    if (isKnownMark(mark.text) && above.some(isEntryLine)) {
+      const notes = footer.map(({ number, text }) => ({
+        line: number,
+        message: `${quote(text)} below the end of the list is left out.`,
+      }));
+      return { text: mark.text, lines: above, notes };
+    }
+  }
+  return null;
+}
+
+const longestFooter = 120;
+
 const longestMark = 60;
 
 /** Arrows and dots that links are decorated with; a single full stop is a sentence's. */
 const decoration = /(?:[\s…>»›→←‹«<|]|\.(?=\.)|(?<=\.)\.)+$|^[\s>»›→←‹«<|]+/gu;
 
+/** A word for more or all alone may be the beginning of a sentence, unless the arrow or the dots of a link follow. */
 function isKnownMark(text: string): boolean {
   const plain = plainMark(text);
-  return plain !== null && (patterns().known.test(plain) || (plain.length <= 12 && unspacedEndMarks.test(plain)));
+  return plain !== null && (patterns().known.test(plain) || (linkEnd.test(text) && patterns().short.test(plain)));
 }
 
-/** Begins as a mark does, and has no more words than one. */
-function isLikelyMark(text: string): boolean {
-  const plain = plainMark(text);
-  return plain !== null && patterns().likely.test(plain) && plain.split(' ').length <= 4;
-}
+const linkEnd = /(?:[>»›→]|…|\.\.\.)\s*$/u;
 
 /** Null for what is too long or has the punctuation of a sentence. */
 function plainMark(text: string): string | null {
@@ -56,26 +76,37 @@ function plainMark(text: string): string | null {
 }
 
 interface MarkPatterns {
-  /** Whole marks of known words. */
+  /** Whole marks. */
   readonly known: RegExp;
-  /** What begins with a word for all, more or archive. */
-  readonly likely: RegExp;
+  /** Those that begin with a word for all or more. */
+  readonly counted: RegExp;
+  /** `More`, `See all`: marks only where they look like a link. */
+  readonly short: RegExp;
 }
 
 let cached: MarkPatterns | undefined;
 
 function patterns(): MarkPatterns {
+  const pattern = (sources: readonly string[]) => new RegExp(`^(?:${foldLetters(sources.join('|'))})$`, 'u');
   cached ??= {
-    known: new RegExp(`^(?:${endMarkWords.map(knownMarks).join('|')})$`, 'u'),
-    likely: new RegExp(`^(?:${endMarkWords.map(({ all }) => foldLetters(all)).join('|')})(?!\\p{L})`, 'u'),
+    known: pattern([...endMarkWords.map(knownMarks), ...endMarkPhrases]),
+    counted: pattern(endMarkWords.map((words) => marksFrom(words.all, words))),
+    short: pattern(endMarkWords.map(({ all, verb }) => `(?:(?:${verb ?? all})\\s)?(?:${all})`)),
   };
   return cached;
 }
 
-function knownMarks({ all, noun, verb, filler }: EndMarkWords): string {
-  const between = `(?:\\s?(?:${[all, noun, filler].filter((words) => words !== undefined).join('|')}))`;
-  const begun = [`(?:${all})${between}*`, ...(verb ? [`(?:${verb})\\s?${between}+`] : [])];
-  return foldLetters(begun.join('|'));
+/** A word for all or a verb, and a noun at the end; or an archive, perhaps behind a verb. */
+function knownMarks(words: EndMarkWords): string {
+  const { all, verb, archive, filler } = words;
+  const begins = [all, verb, archive].filter((each) => each !== undefined).join('|');
+  const lead = `(?:(?:${[all, verb].filter(Boolean).join('|')})\\s)?(?:(?:${filler ?? all})\\s)?`;
+  return [marksFrom(begins, words), ...(archive ? [`${lead}(?:${archive})`] : [])].join('|');
+}
+
+function marksFrom(begins: string, { all, noun, filler }: EndMarkWords): string {
+  const between = [all, noun, filler].filter((words) => words !== undefined).join('|');
+  return `(?:${begins})(?:\\s?(?:${between}))*\\s?(?:${noun})`;
 }
 
 interface Glued {
@@ -85,7 +116,7 @@ interface Glued {
 
 /**
  * The mark behind a text that was saved without the line break between them: at least two words, all of one mark, and
- * behind the end of a sentence, joined to a word, or behind a list entry's title. A sentence that breaks off in
+ * behind the end of a sentence or a list entry's title. A sentence that breaks off in
  * `… all events` is none.
  */
 function gluedMark(text: string): Glued | null {
@@ -102,10 +133,17 @@ function gluedMark(text: string): Glued | null {
 
 const startsWithDate = new RegExp(`^${anyDigit}{1,4}[./-]`, 'u');
 
-/** The end of a sentence, with or without a space, or a word without one. */
-const gluedTo = /(?:[.!?…»”"’')\]؟。]\s*|\p{Ll}|\p{Lo}|\p{N})$/u;
+/** The end of a sentence, with or without a space; `small events` holds no mark. */
+const gluedTo = /[.!?…»”"’')\]؟。]\s*$/u;
+
+/** A title may end with such words itself. */
+function gluedNote({ before, mark }: Glued, { number }: PageLine): readonly PageNote[] {
+  if (gluedTo.test(before)) return [];
+  const message = `${quote(mark)} behind the title ${quote(before)} is taken for the link that ends the page.`;
+  return [{ line: number, message }];
+}
 
 function isGluedMark(text: string): boolean {
   const plain = plainMark(text);
-  return plain !== null && plain.includes(' ') && patterns().known.test(plain);
+  return plain !== null && plain.includes(' ') && patterns().counted.test(plain);
 }

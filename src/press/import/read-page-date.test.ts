@@ -31,6 +31,10 @@ describe('the language of a page', () => {
 
   it('is told apart by kana in Chinese characters', () => {
     expect(readPageDate(page('2021年4月12日', 'すべて見る'), undefined)).toMatchObject({ locale: 'ja', notes: [] });
+    const far = ['東京: 08:46', '最新情報', `${'新'.repeat(50_000)}の`];
+    expect(readPageDate(page('2021年4月12日', ...far), undefined)).toMatchObject({ locale: 'ja' });
+    expect(readPageDate(page('2021/04/12', ...far), undefined)).toMatchObject({ locale: 'ja' });
+    expect(readPageDate(page('2021/04/12', '北京: 08:46'), undefined)).toMatchObject({ locale: 'zh' });
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import type { TimeZone } from 'strapi-plugin-dateline/core';
 import { decodePage, type PageLine } from './decode-page';
 import { matchInstant } from './match-instant';
+import { nameForms } from './name-forms';
 import { officeClock } from './office-clock';
 import { readClocks } from './read-clocks';
 import { readContacts } from './read-contacts';
@@ -65,9 +66,11 @@ function readTexts(lines: readonly PageLine[], context: PageContext): Texts {
   const region = splitRegion(lines.slice(0, count), firstEntry !== -1);
   const list = readLatest(lines.slice(count), context);
   const { featured, notes } = readFeatured(region.featured, list.latest, context);
+  const named = nameForms(featured, list.latest, context.language);
   return {
     headings: { featured: region.featuredHeading, latest: region.latestHeading },
-    ...{ featured, latest: list.latest, notes: [...region.notes, ...notes, ...list.notes] },
+    ...{ featured: named.featured, latest: named.latest },
+    notes: [...region.notes, ...notes, ...list.notes, ...named.notes],
   };
 }
 

@@ -90,6 +90,18 @@ describe('the roles of names', () => {
       interview,
       ['Host → question', 'Ida Holm → answer', 'Host → question'],
     ],
+    ...['Moderator', 'Ведущий', 'Modérateur', 'Moderador', 'مدير الحوار'].map(
+      (label) =>
+        [
+          `${label} states, and asks what ends with a question mark`,
+          [`${label}: Welcome.`, 'Ida Holm: Hello.', `${label}: So.`, 'Why?', 'Ida Holm: So.', `${label}: Thanks.`],
+          interview,
+          [
+            ...[`${label} → statement`, 'Ida Holm → statement', `${label} → question`],
+            ...['Ida Holm → answer', `${label} → statement`],
+          ],
+        ] as const,
+    ),
     [
       'without questions all state',
       ['Ida Holm: One.', 'Paul Roe: Two.', 'Ida Holm: Three.', 'Paul Roe: Four.'],

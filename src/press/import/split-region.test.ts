@@ -28,6 +28,9 @@ describe('the headings of a page', () => {
     ['over the list alone', [title, paragraph, 'LATEST EVENTS'], null, 2, 'LATEST EVENTS'],
     ['over a list without a featured text', ['LATEST EVENTS'], null, 0, 'LATEST EVENTS'],
     ['in a script without capitals', [title, paragraph, 'آخر الأخبار'], null, 2, 'آخر الأخبار'],
+    ...['最新消息', '最新情報', '新着情報', '大使館のお知らせ', '最新新闻', '최신 소식'].map(
+      (heading) => [`${heading} over the list`, [heading], null, 0, heading] as const,
+    ),
     ['a title in capitals over its paragraph', ['STATEMENT ON THE HARBOUR', paragraph, 'NEWS'], null, 2, 'NEWS'],
     ['a short title over its paragraphs', ['Harbour remarks', paragraph, paragraph], null, 3, null],
     ['over a date and a title of three words', ['TALKS', '25.03.2021', 'A harbour opens'], 'TALKS', 2, null],

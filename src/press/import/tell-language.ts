@@ -6,20 +6,19 @@ import { functionWords } from './languages/function-words';
  * Languages without such a list are told by their script or by the date alone.
  */
 export function tellLanguage(candidates: readonly string[], lines: readonly PageLine[]): string | null {
-  if (candidates.join() === 'zh,ja') return tellHan(lines);
   const counts = wordCounts(lines);
   const scores = candidates
     .map((language) => ({ language, score: scoreOf(language, counts) }))
     .sort((one, other) => other.score - one.score);
   const [best, second] = scores;
-  return best && best.score > (second?.score ?? 0) ? best.language : null;
+  if (best && best.score > (second?.score ?? 0)) return best.language;
+  return candidates.includes('zh') && candidates.includes('ja') ? tellHan(lines) : null;
 }
 
-/** Japanese is never without kana. */
-function tellHan(lines: readonly PageLine[]): string {
-  return lines.some(({ text }) => /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text.slice(0, sampleLength)))
-    ? 'ja'
-    : 'zh';
+/** Japanese is never without kana, wherever on the page; its names of weekdays tell it, too. */
+function tellHan(lines: readonly PageLine[]): string | null {
+  if (lines.some(({ text }) => /[\p{Script=Hiragana}\p{Script=Katakana}]|曜日/u.test(text))) return 'ja';
+  return lines.some(({ text }) => /\p{Script=Han}/u.test(text)) ? 'zh' : null;
 }
 
 /** Beginnings of lines up to this many characters tell enough. */

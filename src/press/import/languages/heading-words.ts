@@ -18,7 +18,12 @@ const words = [
 
 const vocabulary = new Set(words.flatMap((line) => foldText(line).split(' ')));
 
+/** In scripts without spaces: `最新消息`, `最新情報`. */
+const unspaced =
+  /^(?:最新|最近|近期|新着|今日|重要|主要|本馆|大使馆|使馆|大使館|外交|の|と|及|和|的|、|・|消息|新闻|新聞|情報|信息|资讯|資訊|讯息|訊息|动态|動態|公告|通知|活动|活動|预告|預告|お知らせ|ニュース|トピックス|イベント|讲话|講話|采访|採訪|訪談|访谈|声明|聲明|文章|スピーチ|演説|インタビュー|記事|発表|최신|최근|새|소식|뉴스|공지|사항|행사|\s)+$/u;
+
 /** Whether every word of the folded text is one of them. */
 export function isHeadingText(folded: string): boolean {
+  if (unspaced.test(folded)) return true;
   return folded !== '' && folded.split(' ').every((word) => vocabulary.has(word));
 }

@@ -123,6 +123,7 @@ Europe/London; Manchester|Манчестер|مانشستر
 Europe/Madrid; Barcelona|Барселона|Barcelone|برشلونة; ? Venezuela
 Europe/Madrid; Valencia|Валенсия|Valence|فالنسيا|بلنسية; ? Venezuela
 Europe/Malta; Valletta|Валлетта|La Valette|فاليتا|La Valeta
+Europe/Moscow; Moscovo
 Europe/Moscow; Kazan|Казань|قازان|Kazán|Kasan
 Europe/Moscow; Rostov-on-Don|Ростов-на-Дону|Rostov-sur-le-Don|روستوف|Rostov del Don|Rostow am Don
 Europe/Moscow; Saint Petersburg|St. Petersburg|Санкт-Петербург|Saint-Pétersbourg|سان بطرسبرغ|سانت بطرسبرغ|سانت بطرسبورغ|San Petersburgo|Sankt Petersburg; ? Florida

@@ -10,13 +10,21 @@ export const questionWords = new Set(
   ].flatMap((words) => words.split('|').map(foldText)),
 );
 
+/** Whoever leads a talk: gives the floor more often than asks. */
+export const moderatorWords = new Set(
+  [
+    'moderator|модератор|ведущий|ведущая|moderateur|moderatrice|moderador|moderadora|moderatorin|مدير الحوار|مديره الحوار',
+    'مدير الجلسه|ведучий|ведуча|moderatore|moderatrice|主持人|司会',
+  ].flatMap((words) => words.split('|').map(foldText)),
+);
+
 /** Whoever asks by office. */
 export const interviewerWords = new Set(
   [
-    'interviewer|journalist|correspondent|reporter|moderator|host|presenter|anchor|корреспондент|журналист|ведущий|ведущая',
-    'модератор|journaliste|animateur|animatrice|presentateur|presentatrice|moderateur|periodista|moderador|moderadora',
-    'presentador|presentadora|entrevistador|journalistin|moderatorin|reporterin|المذيع|المذيعه|الصحفي|الصحفيه|المحاور|المحاوره|الصحافي',
-    'журналіст|ведучий|кореспондент|giornalista|conduttore|jornalista|dziennikarz|gazeteci|记者|記者|기자|主持人',
+    'interviewer|journalist|correspondent|reporter|host|presenter|anchor|корреспондент|журналист',
+    'journaliste|animateur|animatrice|presentateur|presentatrice|periodista',
+    'presentador|presentadora|entrevistador|journalistin|reporterin|المذيع|المذيعه|الصحفي|الصحفيه|المحاور|المحاوره|الصحافي',
+    'журналіст|кореспондент|giornalista|conduttore|jornalista|dziennikarz|gazeteci|记者|記者|기자',
   ].flatMap((words) => words.split('|').map(foldText)),
 );
 

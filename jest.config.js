@@ -38,5 +38,6 @@ module.exports = {
     booted('http'),
     booted('plugin-alone'),
     booted('browser'),
+    booted('instances'),
   ],
 };

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { defaults, types } from 'pg';
 
 export default ({ env }: Core.Config.Shared.ConfigParams) => {
   const client = env('DATABASE_CLIENT', 'sqlite');
@@ -37,6 +38,7 @@ function foldEveryScript(connection: SqliteConnection, done: (error: null, conne
 }
 
 function postgres(env: Env) {
+  keepInstantsInUtc();
   return {
     connection: {
       client: 'postgres' as const,
@@ -53,4 +55,13 @@ function postgres(env: Env) {
       pool: { min: env.int('DATABASE_POOL_MIN', 2), max: env.int('DATABASE_POOL_MAX', 10) },
     },
   };
+}
+
+/**
+ * Strapi keeps instants in columns without a zone, and `pg` writes and reads those by the machine's clocks: an embargo
+ * that ends in the hour which they show twice would end an hour early (https://node-postgres.com/features/types).
+ */
+function keepInstantsInUtc(): void {
+  defaults.parseInputDatesAsUTC = true;
+  types.setTypeParser(types.builtins.TIMESTAMP, (text) => new Date(`${text.replace(' ', 'T')}Z`));
 }

@@ -1,19 +1,25 @@
 import type { Core } from '@strapi/strapi';
-import { openPages } from './api/page/open-pages';
-import { offerAcrossTypes } from './desk/graphql/across-types';
-import { completePublications } from './desk/saving/complete-publications';
-import { guardDrafts } from './desk/guard-drafts';
+import { openDoors } from './api/open-doors';
+import { guardHouse } from './desk/guard-house';
 import { openPublicReading } from './desk/open-public-reading';
+import { recordRoleChanges } from './desk/roles/record-role-changes';
+import { seedRoles } from './desk/roles/seed-roles';
+import { keepSchedule, stopSchedule } from './desk/schedule/keep-schedule';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
-    guardDrafts(strapi);
-    completePublications(strapi);
-    offerAcrossTypes(strapi);
-    openPages(strapi);
+    guardHouse(strapi);
+    openDoors(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await openPublicReading(strapi);
+    recordRoleChanges(strapi);
+    await seedRoles(strapi);
+    keepSchedule(strapi);
+  },
+
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await stopSchedule(strapi);
   },
 };

@@ -1,16 +1,19 @@
 import fs from 'node:fs';
 import { inRoot } from './places.mjs';
 
-/** What of the tests this machine can run: jest's projects, the database they use, and what is left out and why. */
+/** What of the tests this machine can run: jest's projects, run by run, the database they use, and what is left out and why. */
 export function choosePlan(env = process.env) {
   return env.TEST_DATABASE_URL ? postgresPlan() : wholePlan();
 }
+
+/** Several processes and one clock: alone, so that no other suite takes the time that they are measured by. */
+const instances = { name: 'instances', projects: ['instances'] };
 
 /** Only what talks to a database can tell one from another. */
 function postgresPlan() {
   return {
     database: 'postgres',
-    projects: ['http'],
+    runs: [{ name: 'http', projects: ['http'] }, instances],
     env: {},
     skipped: [
       {
@@ -34,7 +37,7 @@ function wholePlan() {
   ];
   return {
     database: 'sqlite',
-    projects: ['unit', 'http', 'plugin-alone', ...(chromium ? ['browser'] : [])],
+    runs: [{ name: 'all', projects: ['unit', 'http', 'plugin-alone', ...(chromium ? ['browser'] : [])] }, instances],
     env: chromium ? { CHROMIUM_PATH: chromium } : {},
     skipped: skipped.filter(({ isMissing }) => isMissing),
   };

@@ -1,33 +1,33 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { guardRelations } from './graphql/guard-relations';
+import { mayReadDrafts } from './roles/may-read-drafts';
 
 /**
- * Keeps drafts from everybody who comes over REST or GraphQL without an API token.
+ * Keeps drafts from everybody who comes over REST or GraphQL without an API token that may read them.
  *
  * Strapi gives drafts to whoever may `find` (`status=draft`) and no setting turns that off. Two doors are guarded:
  * the Document Service, where the answers of both roads come from, for every type (one without drafts of its own would
  * still leak those of its relations); and the check of query parameters, which GraphQL also calls for each relation.
  */
 export function guardDrafts(strapi: Core.Strapi): void {
+  guardRelations(strapi);
   strapi.documents.use((context, next) => {
-    if (readActions.has(context.action) && isPublicRequest(strapi)) refuseDrafts(context.params);
+    if (mayReadDrafts(strapi)) return next();
+    if (readActions.has(context.action)) refuseDrafts(context.params);
+    // The answer to a writing request shows the text as well: saving a draft, even unchanged, would be reading it.
+    else refuseReaching(context.params);
     return next();
   });
   const { validate } = strapi.contentAPI;
   const validateQuery = validate.query;
   validate.query = async (query, ...rest) => {
-    if (isPublicRequest(strapi)) refuseReaching(query);
+    if (!mayReadDrafts(strapi)) refuseReaching(query);
     return validateQuery(query, ...rest);
   };
 }
 
 const readActions: ReadonlySet<string> = new Set(['findMany', 'findOne', 'findFirst', 'count']);
-
-/** Whether the call comes from a request of the content API that shows no API token. */
-function isPublicRequest(strapi: Core.Strapi): boolean {
-  const state = strapi.requestContext.get()?.state;
-  return state?.route?.info?.type === 'content-api' && state.auth?.strategy?.name !== 'content-api-token';
-}
 
 function refuseDrafts(params: unknown): void {
   // REST and GraphQL always say which status they mean: none at all would be a new road, and is closed too.
@@ -76,5 +76,7 @@ function wordsOf(sort: unknown): string[] {
 
 function refuse(what: string): never {
   // PolicyError keeps its sentence; ForbiddenError would reach the client as a bare "Forbidden".
-  throw new errors.PolicyError(`Only published texts are public, so ${what} needs an API token.`);
+  throw new errors.PolicyError(
+    `Only published texts are public, so ${what} needs an API token with a right to drafts.`,
+  );
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { CivilDate, Instant, TimeZone } from 'strapi-plugin-dateline/core';
 import type { BlockNode, BylineFunction, Publication, TimelineItem, Turn } from '../press/front-page';
+import type { ChangeNote } from '../press/publication-life';
 import { publicationTypes, type PublicationType } from '../press/publication-types';
 
 /** Names one published text: by its address. */
@@ -17,15 +18,19 @@ export async function loadPublication(strapi: Core.Strapi, handle: PublicationHa
     locale,
     status: 'published',
     filters: { slug },
-    populate: {
-      turns: { populate: ['person'] },
-      people: { populate: ['person'] },
-      topics: true,
-      attachments: true,
-    },
+    populate: publicationParts,
   });
-  return stored ? publicationOf(type, stored as Stored) : null;
+  return stored ? publicationOf(type, stored as StoredPublication) : null;
 }
+
+/** What a whole publication is read with. */
+export const publicationParts = {
+  turns: { populate: { person: true } },
+  people: { populate: { person: true } },
+  topics: true,
+  attachments: true,
+  changes: true,
+} as const;
 
 /** The locales in which a document is published, each with its slug there. */
 export async function listTranslations(
@@ -39,7 +44,7 @@ export async function listTranslations(
 }
 
 /** A stored entry, every attribute of the five types optional: which a type has, its schema says. */
-interface Stored {
+export interface StoredPublication {
   readonly documentId: string;
   readonly locale: string;
   readonly title: string;
@@ -48,7 +53,7 @@ interface Stored {
   readonly [attribute: string]: unknown;
 }
 
-function publicationOf(type: PublicationType, stored: Stored): Publication {
+export function publicationOf(type: PublicationType, stored: StoredPublication): Publication {
   return {
     type,
     documentId: stored.documentId,
@@ -75,6 +80,9 @@ function publicationOf(type: PublicationType, stored: Stored): Publication {
     sourceUrl: text(stored.sourceUrl),
     topics: list<StoredTopic>(stored.topics).map(({ documentId, name, slug }) => ({ documentId, name, slug })),
     attachments: list<StoredFile>(stored.attachments).map(({ name, url, mime }) => ({ name, url, mime })),
+    firstPublishedAt: text<Instant>(stored.firstPublishedAt),
+    lastChangedAt: text<Instant>(stored.lastChangedAt),
+    changes: list<ChangeNote>(stored.changes).flatMap(({ at, kind, note }) => (at ? [{ at, kind, note }] : [])),
   };
 }
 

@@ -14,6 +14,8 @@ const publicActions: readonly string[] = [
   'api::office.office.find',
   'api::timeline.timeline.find',
   'api::front-page.front-page.find',
+  'api::withdrawal.withdrawal.find',
+  'api::redirect.redirect.find',
 ];
 
 /**

@@ -1,5 +1,6 @@
 /** What an office's front page says at one instant. The shape of `GET /api/front-page`, typed once. */
 import type { CivilDate, Instant, TimeZone } from 'strapi-plugin-dateline/core';
+import type { ChangeNote } from './publication-life';
 import type { PublicationType } from './publication-types';
 
 export interface FrontPage {
@@ -121,6 +122,11 @@ export interface Publication extends TimelineItem {
   readonly sourceUrl: string | null;
   readonly topics: readonly { readonly documentId: string; readonly name: string; readonly slug: string }[];
   readonly attachments: readonly { readonly name: string; readonly url: string; readonly mime: string }[];
+  readonly firstPublishedAt: Instant | null;
+  /** When the public text last became another; publishing the same again does not move it. */
+  readonly lastChangedAt: Instant | null;
+  /** Newest last. */
+  readonly changes: readonly ChangeNote[];
 }
 
 export type TurnRole = 'question' | 'answer' | 'statement';

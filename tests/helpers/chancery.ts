@@ -15,11 +15,13 @@ export interface Chancery {
   /** The value of an `Authorization` header with full access. */
   readonly fullAccess: string;
   stop(): Promise<void>;
+  /** Stops, and leaves the database as it is for another process. */
+  leave(): Promise<void>;
 }
 
 /** Boots the built app. Each call has a database of its own: a file, or a schema of `TEST_DATABASE_URL`. */
-export async function bootChancery(): Promise<Chancery> {
-  const database = await freshDatabase();
+export async function bootChancery(given?: FreshDatabase): Promise<Chancery> {
+  const database = given ?? (await freshDatabase());
   Object.assign(process.env, secrets, database.env);
   const strapi = await createStrapi({
     appDir: root,
@@ -28,19 +30,23 @@ export async function bootChancery(): Promise<Chancery> {
     serveAdminPanel: false,
   }).load();
   strapi.server.mount();
+  const leave = async () => {
+    await whenIdle(strapi);
+    await strapi.destroy();
+  };
   return {
     strapi,
     anyone: supertest(strapi.server.httpServer),
-    fullAccess: `Bearer ${await fullAccessToken(strapi)}`,
+    fullAccess: `Bearer ${await fullAccessToken(strapi, given ? `tests ${randomBytes(4).toString('hex')}` : 'tests')}`,
+    leave,
     async stop() {
-      await whenIdle(strapi);
-      await strapi.destroy();
+      await leave();
       await database.remove();
     },
   };
 }
 
-const secrets = {
+export const secrets = {
   NODE_ENV: 'test',
   APP_KEYS: 'one,two',
   API_TOKEN_SALT: 'salt',
@@ -53,18 +59,22 @@ const secrets = {
   LOG_LEVEL: 'error',
 };
 
-interface FreshDatabase {
+export interface FreshDatabase {
   readonly env: Readonly<Record<string, string>>;
   remove(): Promise<void>;
 }
 
-async function freshDatabase(): Promise<FreshDatabase> {
-  const name = `test_${process.pid}_${randomBytes(4).toString('hex')}`;
+export async function freshDatabase(): Promise<FreshDatabase> {
   const url = process.env['TEST_DATABASE_URL'];
-  return url ? freshPostgres(url, name) : freshSqlite(name);
+  return url ? freshPostgres(url) : freshSqlite();
 }
 
-function freshSqlite(name: string): FreshDatabase {
+function freshName(): string {
+  return `test_${process.pid}_${randomBytes(4).toString('hex')}`;
+}
+
+export function freshSqlite(): FreshDatabase {
+  const name = freshName();
   // Relative: Strapi puts an absolute path below the app all the same.
   const filename = path.join('.tmp', 'tests', `${name}.db`);
   mkdirSync(path.join(root, '.tmp', 'tests'), { recursive: true });
@@ -76,7 +86,8 @@ function freshSqlite(name: string): FreshDatabase {
   };
 }
 
-async function freshPostgres(url: string, name: string): Promise<FreshDatabase> {
+export async function freshPostgres(url: string): Promise<FreshDatabase> {
+  const name = freshName();
   await onPostgres(url, `CREATE DATABASE ${name}`);
   const own = new URL(url);
   own.pathname = `/${name}`;
@@ -94,9 +105,10 @@ async function onPostgres(url: string, statement: string): Promise<void> {
   await client.end();
 }
 
-async function fullAccessToken(strapi: Core.Strapi): Promise<string> {
+/** A database that was there before may have a token from then. */
+async function fullAccessToken(strapi: Core.Strapi, name: string): Promise<string> {
   const token: { accessKey: string } = await strapi
     .service('admin::api-token')
-    .create({ name: 'tests', type: 'full-access', description: '', lifespan: null });
+    .create({ name, type: 'full-access', description: '', lifespan: null });
   return token.accessKey;
 }

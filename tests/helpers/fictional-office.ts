@@ -112,4 +112,7 @@ const emptyPublication: Publication = {
   sourceUrl: null,
   topics: [],
   attachments: [],
+  firstPublishedAt: null,
+  lastChangedAt: null,
+  changes: [],
 };

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import type { Instant } from 'strapi-plugin-dateline/core';
-import type { FrontPage, FrontPageMeta } from '../../src/press/front-page';
+import type { Instant, TimeZone } from 'strapi-plugin-dateline/core';
+import type { FrontPage, FrontPageMeta, Publication } from '../../src/press/front-page';
 import { renderErrorPage } from '../../src/press/page/render-error-page';
 import { renderFrontPage } from '../../src/press/page/render-front-page';
 import { renderMessagesPage } from '../../src/press/page/render-messages-page';
 import { renderPublicationPage } from '../../src/press/page/render-publication-page';
+import { renderWithdrawalPage } from '../../src/press/page/render-withdrawal-page';
+import type { Withdrawal } from '../../src/press/publication-life';
 import { frameOf } from './fictional-office';
 import { arabicNewsConference, arabicPage, englishPage, newsConference } from './fictional-pages';
 
@@ -52,12 +54,38 @@ export async function openFictionalSite(): Promise<FictionalSite> {
   return site;
 }
 
+const timeZone = 'Europe/London' as TimeZone;
+
+const changed: Publication = {
+  ...newsConference,
+  changes: [
+    { at: '2031-03-26T09:00:00.000Z' as Instant, kind: 'minor', note: 'A name was misspelt.' },
+    { at: '2031-03-28T23:30:00.000Z' as Instant, kind: 'major', note: 'The ships were eleven, not ten.' },
+  ],
+};
+
+const withdrawal: Withdrawal = {
+  type: 'statement',
+  documentId: 'd1',
+  locale: 'en',
+  slug: 'tides',
+  title: 'On the tides',
+  reason: 'The table was that of another harbour.',
+  withdrawnAt: '2031-03-28T23:30:00.000Z' as Instant,
+};
+
 const pages: Readonly<Record<string, (site: FictionalSite) => string>> = {
   '/en': ({ meta, page }) => renderFrontPage({ frame: frameOf('en'), page, meta, at: null }),
   '/ar': ({ meta }) => renderFrontPage({ frame: frameOf('ar'), page: arabicPage, meta, at: null }),
   '/en/then': ({ meta }) => renderFrontPage({ frame: frameOf('en'), page: englishPage, meta, at: meta.asOf }),
-  '/en/publication': () => renderPublicationPage({ frame: frameOf('en'), publication: newsConference }),
-  '/ar/publication': () => renderPublicationPage({ frame: frameOf('ar'), publication: arabicNewsConference }),
+  '/en/publication': () => renderPublicationPage({ frame: frameOf('en'), publication: newsConference, timeZone }),
+  '/ar/publication': () => renderPublicationPage({ frame: frameOf('ar'), publication: arabicNewsConference, timeZone }),
+  '/en/changed': () => renderPublicationPage({ frame: frameOf('en'), publication: changed, timeZone }),
+  '/ar/preview': () =>
+    renderPublicationPage({ frame: frameOf('ar'), publication: arabicNewsConference, timeZone, isPreview: true }),
+  '/en/withdrawn': () => renderWithdrawalPage({ frame: frameOf('en'), withdrawal, timeZone }),
+  '/ar/withdrawn': () =>
+    renderWithdrawalPage({ frame: frameOf('ar'), withdrawal: { ...withdrawal, locale: 'ar' }, timeZone }),
   '/en/messages': () => renderMessages('en', englishPage),
   '/ar/messages': () => renderMessages('ar', arabicPage),
   '/en/missing': () => renderErrorPage({ ...frameOf('en'), canonicalPath: null }, 404),

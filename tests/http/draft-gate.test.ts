@@ -114,7 +114,7 @@ test('the refusal is a sentence', async () => {
   expect(status).toBe(403);
   expect(body.data).toBeNull();
   expect(body.error.message).toBe(
-    'Only published texts are public, so a status other than "published" needs an API token.',
+    'Only published texts are public, so a status other than "published" needs an API token with a right to drafts.',
   );
 });
 

@@ -55,13 +55,25 @@ async function rowsOf(uid: string): Promise<string[]> {
   return rows.map((row) => JSON.stringify(withoutAdded(row))).sort();
 }
 
-const added = ['id', 'documentId', 'createdAt', 'updatedAt', 'publishedAt', 'firstPublishedAt'];
+/** What tells when, and under which ids, a text was filed and not what it says. */
+const added: ReadonlySet<string> = new Set([
+  'id',
+  'documentId',
+  'createdAt',
+  'updatedAt',
+  'publishedAt',
+  'firstPublishedAt',
+  'lastChangedAt',
+  'publicDigest',
+  'publicSlug',
+  'publicationCount',
+]);
 
 /** What the page said, keys in one order: PostgreSQL keeps those of JSON in its own. */
 function withoutAdded(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutAdded);
   if (typeof value !== 'object' || value === null || value instanceof Date) return value;
-  const own = Object.entries(value).filter(([key]) => !added.includes(key));
+  const own = Object.entries(value).filter(([key]) => !added.has(key));
   return Object.fromEntries(
     own.sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, inner]) => [key, withoutAdded(inner)]),
   );

@@ -81,6 +81,26 @@ export interface PressByline extends Struct.ComponentSchema {
   };
 }
 
+export interface PressChangeNote extends Struct.ComponentSchema {
+  collectionName: 'components_press_change_notes';
+  info: {
+    description: 'What was changed in a public text; dated when it is published';
+    displayName: 'Change note';
+    icon: 'pencil';
+  };
+  attributes: {
+    at: Schema.Attribute.DateTime;
+    kind: Schema.Attribute.Enumeration<['minor', 'major']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'minor'>;
+    note: Schema.Attribute.Text &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 2000;
+      }>;
+  };
+}
+
 export interface PressIssuer extends Struct.ComponentSchema {
   collectionName: 'components_press_issuers';
   info: {
@@ -148,6 +168,7 @@ declare module '@strapi/strapi' {
       'office.headings': OfficeHeadings;
       'office.phone': OfficePhone;
       'press.byline': PressByline;
+      'press.change-note': PressChangeNote;
       'press.issuer': PressIssuer;
       'press.post': PressPost;
       'press.turn': PressTurn;

@@ -10,10 +10,11 @@ export function openPages(strapi: Core.Strapi): void {
   const locale = `/:locale(${localePattern(strapi)})`;
   const plural = `:plural(${publicationTypeNames.map((name) => publicationTypes[name].plural).join('|')})`;
   strapi.server.routes([
-    page('/', 'home'),
-    page(locale, 'frontPage'),
-    page(`${locale}/messages`, 'messages'),
-    page(`${locale}/${plural}/:slug`, 'publication'),
+    page('/', 'page.home'),
+    page(locale, 'page.frontPage'),
+    page(`${locale}/messages`, 'page.messages'),
+    page(`${locale}/${plural}/:slug`, 'page.publication'),
+    page('/preview/:type/:documentId/:locale', 'preview.show'),
   ]);
 }
 
@@ -28,5 +29,5 @@ function localePattern(strapi: Core.Strapi): string {
 }
 
 function page(path: string, action: string): Core.RouteInput {
-  return { method: 'GET', path, handler: `api::page.page.${action}`, config: { auth: false } };
+  return { method: 'GET', path, handler: `api::page.${action}`, config: { auth: false } };
 }

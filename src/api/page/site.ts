@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { defaultLocaleOf } from '../../desk/default-locale';
 import { loadOffice } from '../../desk/load-office';
+import { siteOriginOf } from '../../desk/site-origin';
 import type { PageFrame, PageOffice, Translation } from '../../press/page/page-frame';
 
 /** What holds for every page of one request. */
@@ -14,7 +15,7 @@ export interface Site {
 export async function siteOf(strapi: Core.Strapi, ctx: Context): Promise<Site> {
   const locales: readonly { readonly code: string }[] = await strapi.plugin('i18n').service('locales').find();
   return {
-    origin: originOf(strapi, ctx),
+    origin: siteOriginOf(strapi, ctx),
     defaultLocale: await defaultLocaleOf(strapi),
     locales: locales.map(({ code }) => code),
   };
@@ -38,8 +39,10 @@ export async function officeOf(strapi: Core.Strapi, locale: string): Promise<Pag
   return { name: office?.name ?? null, allMessagesHeading: office?.headings.allMessages ?? null };
 }
 
-/** As configured (`PUBLIC_URL`), since behind a proxy a request may not know it. */
-function originOf(strapi: Core.Strapi, ctx: Context): string {
-  const configured = strapi.config.get<string>('server.url', '');
-  return URL.canParse(configured) ? new URL(configured).origin : ctx.origin;
+/** The languages stand in one order on every page. */
+export function inOrderOf<Item extends { readonly locale: string }>(
+  locales: readonly string[],
+  items: readonly Item[],
+): Item[] {
+  return locales.flatMap((locale) => items.filter((item) => item.locale === locale));
 }

@@ -99,6 +99,12 @@ export const typeDefs = /* GraphQL */ `
     mime: String!
   }
 
+  type FrontPageChange {
+    at: DateTime!
+    kind: String!
+    note: String!
+  }
+
   type FrontPagePublication {
     type: String!
     documentId: ID!
@@ -125,6 +131,9 @@ export const typeDefs = /* GraphQL */ `
     sourceUrl: String
     topics: [FrontPageTopic!]!
     attachments: [FrontPageAttachment!]!
+    firstPublishedAt: DateTime
+    lastChangedAt: DateTime
+    changes: [FrontPageChange!]!
   }
 
   type FrontPageData {

@@ -6,6 +6,7 @@ import { chooseSlug } from './choose-slug';
 import type { Draft, Entry, StoredDraft } from './draft';
 import { giveOwnSlugs, type Cloned } from './give-own-slugs';
 import { giveTurnKeys } from './give-turn-keys';
+import { settleSlug, type RowGoingOut } from './settle-slug';
 import { holdSlugs } from './taken-slugs';
 
 /** Types whose entries have an address of their own, and the attribute that it is made from. */
@@ -24,10 +25,11 @@ export function completePublications(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const source = titles.get(context.uid);
     const { action, uid } = context;
-    if (source === undefined || !(action === 'create' || action === 'update' || action === 'clone')) return next();
+    if (source === undefined || !saving.has(action)) return next();
     // The slug is chosen and written in one transaction, or two entries saved at once could choose the same.
     return strapi.db.transaction(async ({ trx }) => {
       await holdSlugs(strapi, uid, trx);
+      if (action === 'publish') return next();
       if (action === 'clone') {
         const copied = await next();
         await giveOwnSlugs(strapi, uid, copied as unknown as Cloned);
@@ -39,7 +41,16 @@ export function completePublications(strapi: Core.Strapi): void {
       return next();
     });
   });
+  strapi.db.lifecycles.subscribe({
+    models: [...titles.keys()],
+    async beforeCreate({ model, params: { data } }) {
+      if (data.publishedAt && data.documentId && data.slug)
+        await settleSlug(strapi, model.uid as UID.ContentType, data as RowGoingOut);
+    },
+  });
 }
+
+const saving: ReadonlySet<string> = new Set(['create', 'update', 'clone', 'publish']);
 
 async function completed(strapi: Core.Strapi, entry: Entry, data: Draft): Promise<Draft> {
   const stored = await storedDraft(strapi, entry);

@@ -7,7 +7,7 @@ import type { Publication } from '../front-page';
 import { renderPublicationPage } from './render-publication-page';
 
 const rendered = (publication: Publication) =>
-  renderPublicationPage({ frame: frameOf(publication.locale), publication });
+  renderPublicationPage({ frame: frameOf(publication.locale), publication, timeZone: 'Europe/London' as TimeZone });
 const textOf = (part: Partial<Publication>) => textOfHtml(rendered(publicationOf(part)));
 
 test('a news conference says what it is, who spoke, where and when, and then its text', () => {

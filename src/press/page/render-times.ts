@@ -1,9 +1,14 @@
-import { formatCivilDate, type CivilDate, type Instant, type TimeZone } from 'strapi-plugin-dateline/core';
+import { civilDateAt, formatCivilDate, type CivilDate, type Instant, type TimeZone } from 'strapi-plugin-dateline/core';
 import { attribute, html, type Html } from './html';
 
 /** A civil date as the locale writes it, and for machines. */
 export function renderDate(date: CivilDate, locale: string): Html {
   return html`<time datetime="${date}">${formatCivilDate(date, locale)}</time>`;
+}
+
+/** The day on which an instant falls in a zone; the instant itself is for machines. */
+export function renderDayOf(instant: Instant, timeZone: TimeZone, locale: string): Html {
+  return html`<time datetime="${instant}">${formatCivilDate(civilDateAt(instant, timeZone), locale)}</time>`;
 }
 
 export interface Period {

@@ -3,16 +3,19 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { listTimeline } from '../../../desk/list-timeline';
 import { loadFrontPage } from '../../../desk/load-front-page';
-import { listTranslations, loadPublication } from '../../../desk/load-publication';
+import { officeTimeZone } from '../../../desk/embargo/office-time-zone';
+import { loadPublication } from '../../../desk/load-publication';
 import { requestClock } from '../../../desk/request-clock';
 import { timelineQueryFrom } from '../../../desk/timeline-query-from';
 import { frontPagePath, messagesPath, publicationPath } from '../../../press/page/page-addresses';
-import { renderErrorPage } from '../../../press/page/render-error-page';
 import { renderFrontPage } from '../../../press/page/render-front-page';
 import { renderMessagesPage } from '../../../press/page/render-messages-page';
 import { renderPublicationPage } from '../../../press/page/render-publication-page';
 import { isPublicationType, publicationTypeNames, publicationTypes } from '../../../press/publication-types';
-import { frameOf, inEveryLocale, officeOf, siteOf, type Site } from '../site';
+import { show, type Request } from '../show-page';
+import { frameOf, inEveryLocale, officeOf } from '../site';
+import { translationsOf } from '../translations';
+import { writeFormerAddress } from '../write-former-address';
 
 /** Each page as HTML: the same use cases as the API's, handed to a renderer. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -21,45 +24,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   messages: (ctx: Context) => show(strapi, ctx, writeMessages),
   publication: (ctx: Context) => show(strapi, ctx, writePublication),
 });
-
-interface Request {
-  readonly strapi: Core.Strapi;
-  readonly ctx: Context;
-  readonly site: Site;
-  readonly locale: string;
-}
-
-/** Throws what Strapi's own controllers do: NotFoundError, ValidationError. */
-type Writer = (request: Request) => Promise<string>;
-
-async function show(strapi: Core.Strapi, ctx: Context, write: Writer): Promise<void> {
-  const site = await siteOf(strapi, ctx);
-  const locale: string = ctx.params.locale ?? site.defaultLocale;
-  ctx.type = 'text/html; charset=utf-8';
-  ctx.set('Cache-Control', 'no-cache');
-  try {
-    if (!site.locales.includes(locale)) throw new errors.NotFoundError();
-    ctx.body = await write({ strapi, ctx, site, locale });
-  } catch (error) {
-    await showError({ strapi, ctx, site, locale }, error);
-  }
-}
-
-/** In the language that was asked for, where the site speaks it. */
-async function showError({ strapi, ctx, site, locale: asked }: Request, error: unknown): Promise<void> {
-  const status = statusOf(error);
-  if (status === null) throw error;
-  const locale = site.locales.includes(asked) ? asked : site.defaultLocale;
-  const translations = inEveryLocale(site, frontPagePath);
-  const office = await officeOf(strapi, locale);
-  ctx.status = status;
-  ctx.body = renderErrorPage(frameOf(site, { locale, canonicalPath: null, translations, office }), status);
-}
-
-function statusOf(error: unknown): 400 | 404 | null {
-  if (error instanceof errors.NotFoundError) return 404;
-  return error instanceof errors.ValidationError ? 400 : null;
-}
 
 async function writeFrontPage({ strapi, ctx, site, locale }: Request): Promise<string> {
   const asOf = requestClock(strapi).instantOf(ctx);
@@ -89,28 +53,18 @@ async function writeMessages({ strapi, ctx, site, locale }: Request): Promise<st
   return renderMessagesPage({ frame, items, type, nextCursor, cursor: query.after === null ? null : String(cursor) });
 }
 
-async function writePublication({ strapi, ctx, site, locale }: Request): Promise<string> {
+async function writePublication(request: Request): Promise<string> {
+  const { strapi, ctx, site, locale } = request;
   const { plural, slug } = ctx.params as { readonly plural: string; readonly slug: string };
   const type = publicationTypeNames.find((name) => publicationTypes[name].plural === plural);
-  const publication = type ? await loadPublication(strapi, { type, locale, slug }) : null;
-  if (publication === null) throw new errors.NotFoundError();
-  const translations = await listTranslations(strapi, publication);
+  if (type === undefined) throw new errors.NotFoundError();
+  const publication = await loadPublication(strapi, { type, locale, slug });
+  if (publication === null) return writeFormerAddress(request, { type, locale, slug });
   const frame = frameOf(site, {
     locale,
     canonicalPath: publicationPath(publication),
-    translations: inOrderOf(site.locales, translations).map((translation) => ({
-      locale: translation.locale,
-      path: publicationPath({ type: publication.type, ...translation }),
-    })),
+    translations: await translationsOf(request, publication),
     office: await officeOf(strapi, locale),
   });
-  return renderPublicationPage({ frame, publication });
-}
-
-/** The languages stand in one order on every page. */
-function inOrderOf<Item extends { readonly locale: string }>(
-  locales: readonly string[],
-  items: readonly Item[],
-): Item[] {
-  return locales.flatMap((locale) => items.filter((item) => item.locale === locale));
+  return renderPublicationPage({ frame, publication, timeZone: await officeTimeZone(strapi) });
 }

@@ -32,6 +32,15 @@ export const arabic: Words = {
   topics: 'المواضيع',
   source: 'المنشور الأصلي',
   attachments: 'المرفقات',
+  changes: 'تعديلات النص',
+  changeKinds: { minor: 'طفيف', major: 'جوهري' },
+  withdrawn: 'مسحوب',
+  withdrawnOn: 'تاريخ السحب',
+  withdrawalReason: 'السبب',
+  preview: {
+    title: 'معاينة',
+    text: 'هذه مسودة لم تُنشر بهذه الصيغة، ولا يعمل هذا العنوان أكثر من يوم واحد.',
+  },
   types: {
     speech: { one: 'خطاب', many: 'خطابات' },
     interview: { one: 'مقابلة', many: 'مقابلات' },

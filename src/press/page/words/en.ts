@@ -32,6 +32,15 @@ export const english: Words = {
   topics: 'Topics',
   source: 'Original publication',
   attachments: 'Attachments',
+  changes: 'Changes to this text',
+  changeKinds: { minor: 'Minor', major: 'Major' },
+  withdrawn: 'Withdrawn',
+  withdrawnOn: 'Withdrawn on',
+  withdrawalReason: 'Reason',
+  preview: {
+    title: 'Preview',
+    text: 'This is a draft. It has not been published in this form, and the address works for a day at most.',
+  },
   types: {
     speech: { one: 'Speech', many: 'Speeches' },
     interview: { one: 'Interview', many: 'Interviews' },

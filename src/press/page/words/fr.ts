@@ -32,6 +32,15 @@ export const french: Words = {
   topics: 'Thèmes',
   source: 'Publication d’origine',
   attachments: 'Pièces jointes',
+  changes: 'Modifications du texte',
+  changeKinds: { minor: 'Mineure', major: 'Majeure' },
+  withdrawn: 'Retiré',
+  withdrawnOn: 'Retiré le',
+  withdrawalReason: 'Motif',
+  preview: {
+    title: 'Aperçu',
+    text: 'Ceci est un brouillon. Il n’a pas été publié sous cette forme, et l’adresse n’est valable qu’un jour au plus.',
+  },
   types: {
     speech: { one: 'Discours', many: 'Discours' },
     interview: { one: 'Entretien', many: 'Entretiens' },

@@ -32,6 +32,15 @@ export const russian: Words = {
   topics: 'Темы',
   source: 'Первоисточник',
   attachments: 'Приложения',
+  changes: 'Изменения в тексте',
+  changeKinds: { minor: 'Незначительное', major: 'Существенное' },
+  withdrawn: 'Отозвано',
+  withdrawnOn: 'Дата отзыва',
+  withdrawalReason: 'Причина',
+  preview: {
+    title: 'Предварительный просмотр',
+    text: 'Это черновик. В таком виде он не опубликован, а адрес действует не дольше суток.',
+  },
   types: {
     speech: { one: 'Выступление', many: 'Выступления' },
     interview: { one: 'Интервью', many: 'Интервью' },

@@ -1,4 +1,5 @@
 import type { BylineFunction } from '../../front-page';
+import type { ChangeKind } from '../../publication-life';
 import type { PublicationType } from '../../publication-types';
 
 /** The interface words of the reference pages in one language: all that no editor writes. */
@@ -34,6 +35,12 @@ export interface Words {
   readonly topics: string;
   readonly source: string;
   readonly attachments: string;
+  readonly changes: string;
+  readonly changeKinds: Readonly<Record<ChangeKind, string>>;
+  readonly withdrawn: string;
+  readonly withdrawnOn: string;
+  readonly withdrawalReason: string;
+  readonly preview: { readonly title: string; readonly text: string };
   readonly types: Readonly<Record<PublicationType, { readonly one: string; readonly many: string }>>;
   /** By the value of the attribute `form`. */
   readonly forms: Readonly<Record<string, string>>;

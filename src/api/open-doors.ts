@@ -1,0 +1,17 @@
+import type { Core } from '@strapi/strapi';
+import { offerAcrossTypes } from '../desk/graphql/across-types';
+import { offerPreview } from '../desk/preview/offer-preview';
+import { openPages } from './page/open-pages';
+import { openRecord } from './record/open-record';
+import { openSchedule } from './schedule/open-schedule';
+import { openWithdrawal } from './withdrawal/open-withdrawal';
+
+/** Opens the doors that Strapi does not open by itself: GraphQL across types, the pages, and the desk's own routes. */
+export function openDoors(strapi: Core.Strapi): void {
+  offerAcrossTypes(strapi);
+  openPages(strapi);
+  offerPreview(strapi);
+  openWithdrawal(strapi);
+  openSchedule(strapi);
+  openRecord(strapi);
+}

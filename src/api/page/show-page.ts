@@ -1,0 +1,46 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import { frontPagePath } from '../../press/page/page-addresses';
+import { renderErrorPage } from '../../press/page/render-error-page';
+import { frameOf, inEveryLocale, officeOf, siteOf, type Site } from './site';
+
+export interface Request {
+  readonly strapi: Core.Strapi;
+  readonly ctx: Context;
+  readonly site: Site;
+  readonly locale: string;
+}
+
+/** Throws what Strapi's own controllers do: NotFoundError, ValidationError. */
+export type Writer = (request: Request) => Promise<string>;
+
+/** Answers with the page that is written, or with an error page. */
+export async function show(strapi: Core.Strapi, ctx: Context, write: Writer): Promise<void> {
+  const site = await siteOf(strapi, ctx);
+  const locale: string = ctx.params.locale ?? site.defaultLocale;
+  ctx.type = 'text/html; charset=utf-8';
+  ctx.set('Cache-Control', 'no-cache');
+  try {
+    if (!site.locales.includes(locale)) throw new errors.NotFoundError();
+    ctx.body = await write({ strapi, ctx, site, locale });
+  } catch (error) {
+    await showError({ strapi, ctx, site, locale }, error);
+  }
+}
+
+/** In the language that was asked for, where the site speaks it. */
+async function showError({ strapi, ctx, site, locale: asked }: Request, error: unknown): Promise<void> {
+  const status = statusOf(error);
+  if (status === null) throw error;
+  const locale = site.locales.includes(asked) ? asked : site.defaultLocale;
+  const translations = inEveryLocale(site, frontPagePath);
+  const office = await officeOf(strapi, locale);
+  ctx.status = status;
+  ctx.body = renderErrorPage(frameOf(site, { locale, canonicalPath: null, translations, office }), status);
+}
+
+function statusOf(error: unknown): 400 | 404 | null {
+  if (error instanceof errors.NotFoundError) return 404;
+  return error instanceof errors.ValidationError ? 400 : null;
+}

@@ -1,0 +1,335 @@
+/** Every road by which a text could be published, tried while it is under embargo. */
+import { now, setNow } from '../../src/desk/now';
+import type * as FireDue from '../../src/desk/schedule/fire-due';
+import { signIn, type Admin } from '../helpers/admins';
+import { built } from '../helpers/built';
+import { bootChancery, type Chancery } from '../helpers/chancery';
+import { draft, publish, speech } from '../helpers/entries';
+
+const { fireDue } = built<typeof FireDue>('desk/schedule/fire-due');
+const uid = 'api::speech.speech';
+const noon = '2031-03-05T12:00:00.000Z';
+const refusal =
+  'This text is under embargo until 2031-03-05 12:00 (+00:00, Europe/London) and cannot be published before.';
+
+let chancery: Chancery;
+let editor: Admin;
+let made = 0;
+
+beforeAll(async () => {
+  chancery = await bootChancery();
+  const { strapi } = chancery;
+  await strapi.plugin('i18n').service('locales').create({ code: 'ru', name: 'ru' });
+  await publish(strapi, 'api::office.office', { name: 'The office', timeZone: 'Europe/London' });
+  editor = await signIn(chancery, 'strapi-super-admin');
+});
+
+afterAll(() => chancery.stop());
+
+beforeEach(() => at('2031-03-01T09:00:00Z'));
+
+function at(instant: string): void {
+  setNow(chancery.strapi, () => new Date(instant));
+}
+
+interface Attempt {
+  readonly title: string;
+  readonly documentId: string;
+}
+
+/** Publishes, and says what it was told. */
+type Road = (attempt: Attempt) => Promise<string>;
+
+const rest = async (method: 'post' | 'put', address: string, data: object) => {
+  const { body } = await chancery.anyone[method](address).set('Authorization', chancery.fullAccess).send({ data });
+  return String(body.error?.message ?? 'published');
+};
+const admin = async (address: string, data: object) => {
+  const { body } = await chancery.anyone
+    .post(`/content-manager/collection-types/${uid}${address}`)
+    .set('Authorization', editor.authorization)
+    .send(data);
+  return String(body.error?.message ?? 'published');
+};
+const graphql = async (query: string) => {
+  const { body } = await chancery.anyone.post('/graphql').set('Authorization', chancery.fullAccess).send({ query });
+  return String(body.errors?.[0]?.message ?? 'published');
+};
+const inside = (work: () => Promise<unknown>) =>
+  work().then(
+    () => 'published',
+    (error: Error) => error.message,
+  );
+const documents = () => chancery.strapi.documents(uid);
+const rows = () => chancery.strapi.db.query(uid);
+const publishedAt = new Date('2031-03-01T09:00:00Z');
+const published = { status: 'published' as const, locale: 'en' };
+
+const roads: readonly (readonly [string, Road])[] = [
+  ['the edit view', ({ documentId, title }) => admin(`/${documentId}/actions/publish?locale=en`, speech(title))],
+  ['the create view', ({ title }) => admin('/actions/publish?locale=en', speech(title, { embargoedUntil: noon }))],
+  ['a bulk publication', ({ documentId }) => admin('/actions/bulkPublish?locale=en', { documentIds: [documentId] })],
+  ['REST POST', ({ title }) => rest('post', '/api/speeches', speech(title, { embargoedUntil: noon }))],
+  ['REST PUT', ({ documentId }) => rest('put', `/api/speeches/${documentId}`, { place: 'Elsewhere' })],
+  [
+    'REST PUT that says published',
+    ({ documentId }) => rest('put', `/api/speeches/${documentId}?status=published`, { place: 'Elsewhere' }),
+  ],
+  [
+    'GraphQL create',
+    ({ title }) =>
+      graphql(
+        `mutation { createSpeech(data: { title: "${title}", date: "2031-03-01", embargoedUntil: "${noon}" }) { slug } }`,
+      ),
+  ],
+  [
+    'GraphQL update',
+    ({ documentId }) =>
+      graphql(`mutation { updateSpeech(documentId: "${documentId}", data: { place: "x" }) { slug } }`),
+  ],
+  [
+    'the Document Service’s create',
+    ({ title }) =>
+      inside(() => documents().create({ data: speech(title, { embargoedUntil: noon }) as never, ...published })),
+  ],
+  [
+    'the Document Service’s update',
+    ({ documentId }) => inside(() => documents().update({ documentId, data: { place: 'x' }, ...published })),
+  ],
+  [
+    'the Document Service’s publish',
+    ({ documentId }) => inside(() => documents().publish({ documentId, locale: 'en' })),
+  ],
+  ['publish of every locale', ({ documentId }) => inside(() => documents().publish({ documentId, locale: '*' }))],
+  [
+    'publish of a list of locales',
+    ({ documentId }) => inside(() => documents().publish({ documentId, locale: ['en'] as never })),
+  ],
+  ['publish of the default locale', ({ documentId }) => inside(() => documents().publish({ documentId }))],
+  [
+    'a copy of it',
+    async ({ documentId }) => {
+      const copy = await documents().clone({ documentId, locale: 'en' });
+      return inside(() => documents().publish({ documentId: copy!.documentId, locale: 'en' }));
+    },
+  ],
+  [
+    'a row beside the draft',
+    ({ documentId, title }) =>
+      inside(() => rows().create({ data: { ...speech(title), documentId, locale: 'en', publishedAt } })),
+  ],
+  [
+    'a row with the embargo',
+    ({ title }) =>
+      inside(() => rows().create({ data: { ...speech(title), locale: 'en', publishedAt, embargoedUntil: noon } })),
+  ],
+  [
+    'many rows beside drafts',
+    ({ documentId, title }) =>
+      inside(() => rows().createMany({ data: [{ ...speech(title), documentId, locale: 'en', publishedAt }] as never })),
+  ],
+  [
+    'many rows with the embargo',
+    ({ title }) =>
+      inside(() =>
+        rows().createMany({ data: [{ ...speech(title), locale: 'en', publishedAt, embargoedUntil: noon }] as never }),
+      ),
+  ],
+  [
+    'an update of the row',
+    ({ documentId }) => inside(() => rows().update({ where: { documentId }, data: { publishedAt } })),
+  ],
+  [
+    'an update of the row that takes the embargo away',
+    ({ documentId }) =>
+      inside(() => rows().update({ where: { documentId }, data: { publishedAt, embargoedUntil: null } })),
+  ],
+  [
+    'an update of many rows',
+    ({ documentId }) => inside(() => rows().updateMany({ where: { documentId }, data: { publishedAt } })),
+  ],
+];
+
+test.each(roads)('%s is refused with the time in the office’s zone, and changes nothing', async (_road, publishBy) => {
+  made += 1;
+  const title = `Zephyr accord ${made}`;
+  const { documentId } = await draft(chancery.strapi, uid, speech(title, { embargoedUntil: noon, place: 'Here' }));
+  expect(await publishBy({ title, documentId })).toBe(refusal);
+  expect(await rows().count({ where: { title: { $contains: 'Zephyr' }, publishedAt: { $notNull: true } } })).toBe(0);
+  expect(await rows().findMany({ where: { title, documentId } })).toMatchObject([
+    { publishedAt: null, place: 'Here', embargoedUntil: noon },
+  ]);
+});
+
+test('the schedule is refused like everybody, at once and for good, and says why', async () => {
+  const { documentId } = await draft(chancery.strapi, uid, speech('Scheduled first'));
+  const address = `/api/publications/speech/${documentId}/en/schedule`;
+  const { status } = await house('post', address, {
+    action: 'publish',
+    localTime: '2031-03-04T12:00',
+    timeZone: 'UTC',
+  });
+  expect(status).toBe(200);
+  await house('put', `/api/publications/speech/${documentId}/en/embargo`, { until: noon });
+  at('2031-03-04T12:00:00Z');
+  expect(await fireDue(chancery.strapi)).toEqual(['failed']);
+  expect(await fireDue(chancery.strapi)).toEqual([]);
+  const { body } = await house('get', address);
+  expect(body.data).toMatchObject([
+    { state: 'failed', attempts: 1, error: refusal, doneAt: now(chancery.strapi).toISOString() },
+  ]);
+  expect(await documents().findOne({ documentId, status: 'published' })).toBeNull();
+});
+
+test('nothing is set to go out before its embargo ends, and at its end it may', async () => {
+  const { documentId } = await draft(chancery.strapi, uid, speech('Set too early', { embargoedUntil: noon }));
+  const address = `/api/publications/speech/${documentId}/en/schedule`;
+  const body = { action: 'publish', timeZone: 'Europe/London' };
+  const early = await house('post', address, { ...body, localTime: '2031-03-05T11:59' });
+  expect(early.status).toBe(403);
+  expect(early.body.error.message).toMatch(
+    /^This text is under embargo until 2031-03-05 12:00 \(\+00:00, Europe\/London\)/,
+  );
+  expect((await house('post', address, { ...body, localTime: '2031-03-05T12:00' })).status).toBe(200);
+});
+
+test('one locale under embargo holds back all that are published with it, and nothing that is published alone', async () => {
+  const { documentId } = await draft(chancery.strapi, uid, speech('Open in English'));
+  const data = speech('Закрыто по-русски', { embargoedUntil: noon });
+  await documents().update({ documentId, locale: 'ru', data: data as never });
+  expect(await inside(() => documents().publish({ documentId, locale: '*' }))).toBe(refusal);
+  expect(await rows().count({ where: { documentId, publishedAt: { $notNull: true } } })).toBe(0);
+  expect(await inside(() => documents().publish({ documentId, locale: 'en' }))).toBe('published');
+});
+
+test('a second before its end an embargo holds, and at its end it is over', async () => {
+  const { documentId } = await draft(chancery.strapi, uid, speech('On the second', { embargoedUntil: noon }));
+  at('2031-03-05T11:59:59.999Z');
+  expect(await inside(() => documents().publish({ documentId, locale: 'en' }))).toBe(refusal);
+  at('2031-03-05T12:00:00Z');
+  expect(await inside(() => documents().publish({ documentId, locale: 'en' }))).toBe('published');
+});
+
+test.each([
+  ['London', '2031-10-26T00:30:00.000Z', '2031-10-26T01:30:00.000Z'],
+  ['Los Angeles', '2031-11-02T08:30:00.000Z', '2031-11-02T09:30:00.000Z'],
+])('one that ends while clocks of a server in %s are put back ends once', async (_server, sooner, later) => {
+  for (const until of [sooner, later]) {
+    const embargoed = speech('Clocks put back', { embargoedUntil: until });
+    const { documentId } = await draft(chancery.strapi, uid, embargoed);
+    expect((await rows().findOne({ where: { documentId } })).embargoedUntil).toBe(until);
+    at(new Date(Date.parse(until) - 1).toISOString());
+    expect(await inside(() => documents().publish({ documentId, locale: 'en' }))).toMatch(/under embargo/);
+  }
+});
+
+async function house(method: 'get' | 'post' | 'put' | 'delete', address: string, body?: object) {
+  return chancery.anyone[method](address).set('Authorization', chancery.fullAccess).send(body);
+}
+
+describe('setting an embargo', () => {
+  test('on a public text is refused: it would hide nothing', async () => {
+    const { documentId } = await publish(chancery.strapi, uid, speech('Public already'));
+    const { status, body } = await house('put', `/api/publications/speech/${documentId}/en/embargo`, { until: noon });
+    expect(status).toBe(400);
+    expect(body.error.message).toMatch(/^This text is public in this language/);
+    expect(await rest('put', `/api/speeches/${documentId}?status=draft`, { embargoedUntil: noon })).toMatch(
+      /is public/,
+    );
+  });
+
+  test.each(['2031-03-05T12:00:00', '2031-03-05', 'noon', 5])(
+    'until %p is refused: it names no instant',
+    async (until) => {
+      const { documentId } = await draft(chancery.strapi, uid, speech('Until when'));
+      const address = `/api/publications/speech/${documentId}/en/embargo`;
+      expect((await house('put', address, { until })).body.error).toMatchObject({
+        status: 400,
+        name: 'ValidationError',
+      });
+      expect(await rest('put', `/api/speeches/${documentId}?status=draft`, { embargoedUntil: until })).toMatch(
+        /instant/,
+      );
+    },
+  );
+
+  test('of a text that is not there is a 404', async () => {
+    expect((await house('put', '/api/publications/speech/nowhere/en/embargo', { until: noon })).status).toBe(404);
+    expect((await house('put', '/api/publications/poem/nowhere/en/embargo', { until: noon })).status).toBe(404);
+  });
+
+  test('needs a token', async () => {
+    const { documentId } = await draft(chancery.strapi, uid, speech('Whose embargo'));
+    const address = `/api/publications/speech/${documentId}/en/embargo`;
+    expect((await chancery.anyone.put(address).send({ until: noon })).status).toBe(403);
+  });
+});
+
+describe('who may end one sooner', () => {
+  const later = '2031-03-06T12:00:00.000Z';
+  const sooner = '2031-03-04T12:00:00.000Z';
+  const ended = '2031-02-01T12:00:00.000Z';
+  const cases: readonly (readonly [string, string | null, boolean, string])[] = [
+    ['moves it later', later, true, 'embargo'],
+    ['shortens it', sooner, false, 'shorten-embargo'],
+    ['sets it to a time gone by', ended, false, 'lift-embargo'],
+    ['takes it away', null, false, 'lift-embargo'],
+  ];
+
+  test.each(cases)(
+    'a press officer %s (until %s): allowed %p; an editor may, and it is recorded as %s',
+    async (_what, until, isAllowed, action) => {
+      const officer = await signIn(chancery, 'chancery-press-officer');
+      const chief = await signIn(chancery, 'chancery-editor');
+      for (const [hand, mayDo] of [
+        [officer, isAllowed],
+        [chief, true],
+      ] as const) {
+        const { documentId } = await draft(chancery.strapi, uid, speech('Whose hand', { embargoedUntil: noon }));
+        const address = `/content-manager/collection-types/${uid}/${documentId}?locale=en`;
+        const { body } = await chancery.anyone
+          .put(address)
+          .set('Authorization', hand.authorization)
+          .send(speech('Whose hand', { embargoedUntil: until }));
+        const said = body.error?.message ?? 'saved';
+        expect(said).toBe(
+          mayDo
+            ? 'saved'
+            : 'Only an editor may shorten or lift the embargo until 2031-03-05 12:00 (+00:00, Europe/London).',
+        );
+        const stored = await rows().findOne({ where: { documentId } });
+        expect(stored.embargoedUntil).toBe(mayDo ? until : noon);
+        const acts = await chancery.strapi.db
+          .query('api::record.record' as typeof uid)
+          .findMany({ where: { subjectId: documentId } as never });
+        expect(acts.map((act: object) => act)).toMatchObject(mayDo ? [{ action, actorId: String(hand.id) }] : []);
+      }
+    },
+  );
+
+  test('a reason is kept with the act', async () => {
+    const { documentId } = await draft(chancery.strapi, uid, speech('For a reason', { embargoedUntil: noon }));
+    const chief = await signIn(chancery, 'chancery-editor');
+    const { status } = await chancery.anyone
+      .put(`/chancery/publications/speech/${documentId}/en/embargo`)
+      .set('Authorization', chief.authorization)
+      .send({ until: null, reason: 'The minister spoke early' });
+    expect(status).toBe(200);
+    const acts = await chancery.strapi.db
+      .query('api::record.record' as typeof uid)
+      .findMany({ where: { subjectId: documentId } as never });
+    expect(acts).toMatchObject([
+      { action: 'lift-embargo', reason: 'The minister spoke early', details: { from: noon, to: null } },
+    ]);
+  });
+
+  test('a translator sets none', async () => {
+    const { documentId } = await draft(chancery.strapi, uid, speech('Not for translators'));
+    const translator = await signIn(chancery, 'chancery-translator-ru');
+    const { body } = await chancery.anyone
+      .put(`/chancery/publications/speech/${documentId}/en/embargo`)
+      .set('Authorization', translator.authorization)
+      .send({ until: noon });
+    expect(body.error).toMatchObject({ status: 403, message: 'Your role sets no embargoes in the locale "en".' });
+  });
+});

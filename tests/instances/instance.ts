@@ -1,0 +1,46 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import supertest from 'supertest';
+import { root, secrets, type FreshDatabase } from '../helpers/chancery';
+
+export interface Instance {
+  readonly anyone: ReturnType<typeof supertest>;
+  /** When it began to listen, in milliseconds. */
+  readonly listenedAt: number;
+  /** How many schedules it has done, by what it says itself. */
+  done(): number;
+  /** Ends it without a word, as an outage does. */
+  kill(): Promise<void>;
+}
+
+interface Greeting {
+  readonly port?: number;
+  readonly failure?: string;
+}
+
+/** Starts a process that serves the built app on the database, with its schedule running. */
+export async function startInstance(database: FreshDatabase): Promise<Instance> {
+  const env = { ...process.env, ...secrets, ...database.env, SCHEDULE_PAUSE_MS: '250', LOG_LEVEL: 'info' };
+  const child = fork(path.join(__dirname, 'serve-chancery.cjs'), {
+    cwd: root,
+    env: { ...env, NODE_OPTIONS: '' },
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
+  let done = 0;
+  child.stdout?.on('data', (said: Buffer) => {
+    done += said.toString().match(/^.*Schedule \d+, .*: done\.$/gm)?.length ?? 0;
+  });
+  const { port, failure }: Greeting = (await once(child, 'message'))[0];
+  if (failure !== undefined) throw new Error(failure);
+  return {
+    anyone: supertest(`http://127.0.0.1:${port}`),
+    listenedAt: Date.now(),
+    done: () => done,
+    async kill() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+    },
+  };
+}

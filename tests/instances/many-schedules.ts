@@ -1,0 +1,94 @@
+/** Two hundred texts that go out within half a minute, and what can be seen of it from outside. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { blocksOf } from '../../src/press/blocks';
+import { bootChancery, type FreshDatabase } from '../helpers/chancery';
+import { draft, speech } from '../helpers/entries';
+import type { Instance } from './instance';
+
+export const COUNT = 200;
+const SPAN_MS = 30_000;
+const HEAD_START_MS = 8_000;
+/** Since the start: when half of them have gone out. */
+export const HALF_MS = HEAD_START_MS + SPAN_MS / 2;
+
+interface Planned {
+  readonly documentId: string;
+  readonly dueMs: number;
+}
+
+interface Site {
+  readonly database: FreshDatabase;
+  readonly token: string;
+  readonly documentIds: readonly string[];
+}
+
+/** Lays out the tables, and writes the texts that are to go out. */
+export async function prepare(database: FreshDatabase): Promise<Site> {
+  const { strapi, fullAccess, leave } = await bootChancery(database);
+  const documentIds: string[] = [];
+  for (let index = 0; index < COUNT; index += 1)
+    documentIds.push((await draft(strapi, 'api::speech.speech', conversation(index))).documentId);
+  await leave();
+  return { database, token: fullAccess, documentIds };
+}
+
+/** A text in many rows, of which a publication that was cut off would leave some behind. */
+function conversation(index: number) {
+  const turns = ['question', 'answer'].map((role) => ({ speaker: role, role, body: blocksOf([`A ${role}.`]) }));
+  return speech(`Harbour ${index}`, { turns, people: [{ function: 'speaker', name: 'Ada Marlow' }] });
+}
+
+export async function plan({ anyone }: Instance, { token, documentIds }: Site) {
+  const startMs = Math.floor(Date.now() / 1000) * 1000;
+  const planned: Planned[] = [];
+  for (const [index, documentId] of documentIds.entries()) {
+    const localTime = new Date(startMs + HEAD_START_MS + (index / COUNT) * SPAN_MS).toISOString().slice(0, 19);
+    const { status, body } = await anyone
+      .post(`/api/publications/speech/${documentId}/en/schedule`)
+      .set('Authorization', token)
+      .send({ action: 'publish', localTime, timeZone: 'Etc/UTC' });
+    expect({ status, error: body.error }).toEqual({ status: 200, error: undefined });
+    planned.push({ documentId, dueMs: Date.parse(`${localTime}Z`) });
+  }
+  return { startMs, planned };
+}
+
+/** When each text became public, by what anybody can read; none is ever there in part. */
+export async function allPublished({ anyone }: Instance): Promise<ReadonlyMap<string, number>> {
+  const deadlineMs = Date.now() + SPAN_MS + 30_000;
+  for (;;) {
+    const published = new Map<string, number>();
+    for (const page of [1, 2, 3]) {
+      const { body } = await anyone.get(
+        `/api/speeches?populate[0]=turns&populate[1]=people&pagination[page]=${page}&pagination[pageSize]=100`,
+      );
+      for (const { documentId, publishedAt, turns, people } of body.data) {
+        expect(published.has(documentId)).toBe(false);
+        expect([turns.length, people.length]).toEqual([2, 1]);
+        published.set(documentId, Date.parse(publishedAt));
+      }
+    }
+    if (published.size >= COUNT || Date.now() > deadlineMs) return published;
+    await pause(1000);
+  }
+}
+
+/** Every act of publishing on record: one that happened twice stands there twice. */
+export async function actsOf({ anyone }: Instance, { token }: Site): Promise<readonly string[]> {
+  const acts: string[] = [];
+  for (const page of [1, 2, 3]) {
+    const { body } = await anyone
+      .get(`/api/records?action=publish&pageSize=100&page=${page}`)
+      .set('Authorization', token);
+    acts.push(...body.data.map(({ subjectId }: { subjectId: string }) => subjectId));
+  }
+  return acts.sort();
+}
+
+export function report(what: string, lateMs: readonly number[], share: string): void {
+  const sorted = [...lateMs].sort((one, other) => one - other);
+  const at = (part: number) => Math.round(sorted[Math.floor(part * (sorted.length - 1))] ?? NaN);
+  process.stdout.write(
+    `${what}: ${share}; late by ${at(0.5)} ms at the median, ${at(0.99)} at p99, ${at(1)} at most.\n`,
+  );
+}

@@ -3,9 +3,10 @@ import { publicationTypes, type PublicationType } from '../press/publication-typ
 
 /** What the Document Service does alike for all five types. */
 export interface TextDocuments {
+  create(params: Omit<StoredText, 'documentId'> & SavingText): Promise<SavedText>;
   update(params: StoredText & SavingText): Promise<SavedText>;
   publish(params: StoredText): Promise<{ readonly entries: readonly SavedText[] }>;
-  unpublish(params: StoredText): Promise<unknown>;
+  unpublish(params: StoredText): Promise<{ readonly entries: readonly unknown[] }>;
 }
 
 interface StoredText {

@@ -1,5 +1,5 @@
 import { errors } from '@strapi/utils';
-import { officeTimeZone } from '../../desk/embargo/office-time-zone';
+import { officeTimeZone } from '../../desk/office-time-zone';
 import type { PublicationHandle } from '../../desk/load-publication';
 import { findRedirect } from '../../desk/redirect/find-redirect';
 import { findWithdrawal } from '../../desk/withdrawal/find-withdrawal';

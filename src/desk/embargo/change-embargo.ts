@@ -6,7 +6,7 @@ import { sayMoment } from '../../press/schedule/say-moment';
 import { recordAct } from '../record/record-act';
 import { isEditor } from '../roles/is-editor';
 import { embargoReason } from './embargo-reason';
-import { officeTimeZone } from './office-time-zone';
+import { officeTimeZone } from '../office-time-zone';
 import { runningUntil } from './refuse-embargoed';
 import { isPublic, type StoredVersion } from './stored-versions';
 

@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import { toInstant } from 'strapi-plugin-dateline/core';
 import { sayMoment } from '../../press/schedule/say-moment';
 import { now } from '../now';
-import { officeTimeZone } from './office-time-zone';
+import { officeTimeZone } from '../office-time-zone';
 
 /** The one place that decides whether a text may go out: throws, with the time, while any of the embargoes runs. */
 export async function refuseEmbargoed(strapi: Core.Strapi, ends: readonly (number | null | undefined)[]) {

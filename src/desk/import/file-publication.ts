@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { FilingOutcome } from '../../press/filing/import-report';
 import { mergePublications } from '../../press/filing/merge-publications';
 import { isSamePublication, ownAttributes, type PublicationRecord } from '../../press/filing/publication-record';
-import { publicationTypes, type PublicationType } from '../../press/publication-types';
+import { textDocuments } from '../text-documents';
 import { filePerson } from './file-person';
 import { orderSlugs } from './order-slugs';
 import { importKeyOf, storedNamesakes, type StoredPublication } from './stored-publications';
@@ -41,7 +41,7 @@ async function create(
 ): Promise<FilingOutcome> {
   const data = await dataOf(strapi, record);
   const saving = { locale: record.locale, data, status: 'published' } as const;
-  filed.add((await documentsOf(strapi, record.type).create(saving)).documentId);
+  filed.add((await textDocuments(strapi, record.type).create(saving)).documentId);
   if (namesakes.length > 0) await orderSlugs(strapi, record);
   return { kind: 'created', notes: [] };
 }
@@ -56,7 +56,7 @@ async function update(
   const status = known.isPublished ? 'published' : 'draft';
   const { title: _title, ...data } = await dataOf(strapi, merged);
   const { documentId } = known;
-  await documentsOf(strapi, merged.type).update({ documentId, locale: merged.locale, data, status });
+  await textDocuments(strapi, merged.type).update({ documentId, locale: merged.locale, data, status });
   return { kind: 'updated', notes };
 }
 
@@ -98,22 +98,6 @@ function notesOn(known: StoredPublication, record: PublicationRecord): string[] 
   return isContradicted && known.record.date !== record.date
     ? [`is dated ${known.record.date} on one page and ${record.date} on another; the earlier date is kept`]
     : [];
-}
-
-/** What the Document Service does alike for all five types; `ownAttributes` keeps their differences apart. */
-interface PublicationDocuments {
-  create(params: Saving): Promise<{ readonly documentId: string }>;
-  update(params: Saving & { readonly documentId: string }): Promise<unknown>;
-}
-
-interface Saving {
-  readonly locale: string;
-  readonly data: Readonly<Record<string, unknown>>;
-  readonly status: 'draft' | 'published';
-}
-
-function documentsOf(strapi: Core.Strapi, type: PublicationType): PublicationDocuments {
-  return strapi.documents(publicationTypes[type].uid) as unknown as PublicationDocuments;
 }
 
 async function dataOf(strapi: Core.Strapi, record: PublicationRecord) {

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { parseTimeZone, type TimeZone } from 'strapi-plugin-dateline/core';
 import type { FileReport, ImportReport } from '../../press/filing/import-report';
 import { readSavedPage } from '../../press/import/read-saved-page';
 import { SavedPageError, type SavedPage } from '../../press/import/saved-page';
 import { defaultLocaleOf } from '../default-locale';
+import { knownOfficeTimeZone } from '../office-time-zone';
 import { countThings, filePage } from './file-page';
 
 export interface ImportOptions {
@@ -47,7 +47,10 @@ async function importOne(strapi: Core.Strapi, file: PageFile, options: ImportOpt
   const { name } = file;
   if ('refusal' in file) return { kind: 'failed', file: name, reason: file.refusal };
   try {
-    const read = readSavedPage(file.bytes, { locale: options.locale, officeTimeZone: await officeTimeZoneOf(strapi) });
+    const read = readSavedPage(file.bytes, {
+      locale: options.locale,
+      officeTimeZone: (await knownOfficeTimeZone(strapi)) ?? undefined,
+    });
     const page = await withLocale(strapi, read);
     const total = countThings(page);
     let done = 0;
@@ -60,12 +63,6 @@ async function importOne(strapi: Core.Strapi, file: PageFile, options: ImportOpt
     if (error instanceof Error) return { kind: 'failed', file: name, reason: error.message };
     throw error;
   }
-}
-
-/** The zone of the office that this site already speaks for: the surest hint to which clock is its own. */
-async function officeTimeZoneOf(strapi: Core.Strapi): Promise<TimeZone | undefined> {
-  const office = await strapi.db.query('api::office.office').findOne({ select: ['timeZone'] });
-  return office?.timeZone ? parseTimeZone(office.timeZone) : undefined;
 }
 
 /** A page whose language nothing tells is filed in the site's own, and the report says so. */

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { toMilliseconds } from 'strapi-plugin-dateline/core';
-import { publicationTypes } from '../../press/publication-types';
 import { dueInstant } from '../../press/schedule/due-instant';
 import { now } from '../now';
 import { actAs } from '../roles/act-as';
+import { textDocuments } from '../text-documents';
 import { noteFailure } from './note-failure';
 import { instantOf, scheduleRows, versionOf, type ScheduleRow } from './schedule-rows';
 
@@ -46,20 +46,9 @@ async function claimAndAct(strapi: Core.Strapi, { id, attempts }: ScheduleRow): 
   return 'done';
 }
 
-/** What the five types do alike. */
-interface PublicationDocuments {
-  publish(params: { documentId: string; locale: string }): Promise<Changed>;
-  unpublish(params: { documentId: string; locale: string }): Promise<Changed>;
-}
-
-interface Changed {
-  readonly entries: readonly unknown[];
-}
-
 async function act(strapi: Core.Strapi, row: ScheduleRow): Promise<void> {
   const { type, documentId, locale } = versionOf(row);
-  const documents = strapi.documents(publicationTypes[type].uid) as unknown as PublicationDocuments;
-  const { entries } = await documents[row.action]({ documentId, locale });
+  const { entries } = await textDocuments(strapi, type)[row.action]({ documentId, locale });
   if (entries.length === 0) throw new errors.NotFoundError(missing[row.action]);
 }
 

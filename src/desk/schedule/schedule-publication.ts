@@ -4,7 +4,7 @@ import { toInstant, toMilliseconds, type Instant } from 'strapi-plugin-dateline/
 import { publicationTypes } from '../../press/publication-types';
 import { sayMoment } from '../../press/schedule/say-moment';
 import type { PublicationVersion, Schedule } from '../../press/schedule/schedule';
-import { officeTimeZone } from '../embargo/office-time-zone';
+import { officeTimeZone } from '../office-time-zone';
 import { storedVersions } from '../embargo/stored-versions';
 import { now } from '../now';
 import { recordAct } from '../record/record-act';

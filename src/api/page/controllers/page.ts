@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { listTimeline } from '../../../desk/list-timeline';
 import { loadFrontPage } from '../../../desk/load-front-page';
-import { officeTimeZone } from '../../../desk/embargo/office-time-zone';
+import { officeTimeZone } from '../../../desk/office-time-zone';
 import { loadPublication } from '../../../desk/load-publication';
 import { requestClock } from '../../../desk/request-clock';
 import { timelineQueryFrom } from '../../../desk/timeline-query-from';

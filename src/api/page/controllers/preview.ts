@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { officeTimeZone } from '../../../desk/embargo/office-time-zone';
+import { officeTimeZone } from '../../../desk/office-time-zone';
 import { loadPreview } from '../../../desk/preview/load-preview';
 import { renderPublicationPage } from '../../../press/page/render-publication-page';
 import { isPublicationType } from '../../../press/publication-types';

@@ -35,6 +35,14 @@ export function countDays({ since, until, timeZone }: DaySpan, asOf: Instant): D
   };
 }
 
+/**
+ * What a counter's message prints on the day that lies so many days after the first, which its samples are made of.
+ * @throws DatelineError `DATELINE_OUT_OF_RANGE` for a day beyond the year 9999.
+ */
+export function counterValuesAfter(since: CivilDate, days: number) {
+  return { days, since, breakdown: breakdownBetween(since, civilDateOf(epochDayOf(since) + days)) } as const;
+}
+
 /** On the last day, and in its last hours, the clocks can still go back into the day before. */
 function nextCountChange(asOfMs: number, countedDay: number, lastDay: number, timeZone: TimeZone): Instant | null {
   let ms = asOfMs;

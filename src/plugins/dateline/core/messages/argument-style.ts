@@ -2,7 +2,7 @@ import { TYPE, type DateElement, type NumberElement } from '@formatjs/icu-messag
 import { DatelineError } from '../errors';
 import { dateLocaleChain, localeChain } from './locale';
 import type { ArgumentElement } from './message-elements';
-import { placeText } from './place';
+import { placeDetails, placeText } from './place';
 
 /**
  * Refuses what would throw, or be ignored without a word, when the message is printed.
@@ -24,13 +24,14 @@ function checkDateStyle(element: DateElement, locale: string): void {
   if (typeof style === 'string') return checkStyleName(element, style, ['short', 'medium', 'long', 'full']);
   if (!style) return;
   const clock = (['hour', 'minute', 'second', 'timeZoneName'] as const).find((part) => part in style.parsedOptions);
-  if (clock) throw wrongStyle(element, `a civil date has no ${clock}: expected day, month, year or weekday`);
+  if (clock) throw wrongStyle(element, `a civil date has no ${clock}: expected day, month, year or weekday`, { clock });
   tryOut(element, () => new Intl.DateTimeFormat(dateLocaleChain(locale), style.parsedOptions));
 }
 
 function checkStyleName(element: ArgumentElement, style: string, known: readonly string[]): void {
   if (!known.includes(style)) {
-    throw wrongStyle(element, `“${style}” is not a style: expected ${known.join(', ')} or a skeleton after “::”`);
+    const sentence = `“${style}” is not a style: expected ${known.join(', ')} or a skeleton after “::”`;
+    throw wrongStyle(element, sentence, { style, known });
   }
 }
 
@@ -38,14 +39,19 @@ function tryOut(element: ArgumentElement, build: () => unknown): void {
   try {
     build();
   } catch (error) {
-    throw wrongStyle(element, `the skeleton cannot be printed (${error instanceof Error ? error.message : error})`);
+    const reason = error instanceof Error ? error.message : String(error);
+    throw wrongStyle(element, `the skeleton cannot be printed (${reason})`, { reason });
   }
 }
 
-function wrongStyle(element: ArgumentElement, reason: string): DatelineError {
+function wrongStyle(
+  element: ArgumentElement,
+  sentence: string,
+  facts: Readonly<Record<string, unknown>>,
+): DatelineError {
   return new DatelineError(
     'DATELINE_MESSAGE_FORMAT',
-    `In {${element.value}}${placeText(element.location?.start)}, ${reason}.`,
-    { argument: element.value },
+    `In {${element.value}}${placeText(element.location?.start)}, ${sentence}.`,
+    { argument: element.value, ...facts, ...placeDetails(element.location?.start) },
   );
 }

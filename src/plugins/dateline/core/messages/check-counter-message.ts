@@ -3,7 +3,6 @@ import { checkPlural } from './check-plural';
 import { checkArgument } from './counter-arguments';
 import { argumentsIn } from './message-elements';
 import { parseMessage } from './parse-message';
-import { placeText } from './place';
 
 /**
  * Whether a message can be saved: it parses, names only what a counter has, and says something for every number in
@@ -14,6 +13,6 @@ import { placeText } from './place';
 export function checkCounterMessage(message: string, locale: string): void {
   for (const element of argumentsIn(parseMessage(message, locale))) {
     checkArgument(element, locale);
-    if (element.type === TYPE.plural) checkPlural(element, locale, placeText(element.location?.start));
+    if (element.type === TYPE.plural) checkPlural(element, locale);
   }
 }

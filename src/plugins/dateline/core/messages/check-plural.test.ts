@@ -83,6 +83,13 @@ describe('the plural categories of a message', () => {
 
   it('gives programs the categories that are missing', () => {
     const error = thrownBy(() => checkCounterMessage('{days, plural, one {#} other {#}}', 'ru'));
-    expect(error.details).toEqual({ locale: 'ru', missing: ['few', 'many'] });
+    expect(error.details).toEqual({
+      locale: 'ru',
+      missing: ['few', 'many'],
+      examples: { few: [2, 3, 4, 22], many: [0, 5, 6, 7] },
+      argument: 'days',
+      line: 1,
+      column: 1,
+    });
   });
 });

@@ -2,7 +2,7 @@ import { TYPE } from '@formatjs/icu-messageformat-parser';
 import { DatelineError } from '../errors';
 import { checkStyle } from './argument-style';
 import type { ArgumentElement } from './message-elements';
-import { placeText } from './place';
+import { placeDetails, placeText } from './place';
 
 /** What a counter message can name, and what kind of value it is. */
 const counterArguments = {
@@ -43,7 +43,7 @@ function unknownArgument(element: ArgumentElement): DatelineError {
   return new DatelineError(
     'DATELINE_MESSAGE_ARGUMENT',
     `No counter has {${element.value}}${placeText(element.location?.start)}: expected {days}, {years}, {months}, {monthDays} or {since, date}.`,
-    { argument: element.value, known: Object.keys(counterArguments) },
+    { argument: element.value, known: Object.keys(counterArguments), ...placeDetails(element.location?.start) },
   );
 }
 
@@ -52,6 +52,6 @@ function wrongUse(element: ArgumentElement, name: ArgumentName): DatelineError {
   return new DatelineError(
     'DATELINE_MESSAGE_FORMAT',
     `{${name}}${placeText(element.location?.start)} is a ${kind}: expected ${uses[kind].forms(name)}.`,
-    { argument: name },
+    { argument: name, expected: kind, ...placeDetails(element.location?.start) },
   );
 }

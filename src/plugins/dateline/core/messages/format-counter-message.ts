@@ -39,7 +39,10 @@ export function formatCounterMessage(message: string, locale: string, values: Co
   } catch (error) {
     if (error instanceof DatelineError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new DatelineError('DATELINE_MESSAGE_FORMAT', `The message cannot be printed for ${days} days: ${reason}.`);
+    throw new DatelineError('DATELINE_MESSAGE_FORMAT', `The message cannot be printed for ${days} days: ${reason}.`, {
+      days,
+      reason,
+    });
   }
 }
 

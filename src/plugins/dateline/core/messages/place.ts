@@ -9,6 +9,11 @@ export function placeText(place: Place | undefined): string {
   return place ? ` at line ${place.line}, column ${place.column}` : '';
 }
 
+/** The place as facts for programs: none if it is not known. */
+export function placeDetails(place: Place | undefined): Partial<Place> {
+  return place ? { line: place.line, column: place.column } : {};
+}
+
 export function placeAt(message: string, offset: number): Place {
   const lines = message.slice(0, offset).split('\n');
   return { line: lines.length, column: [...(lines.at(-1) ?? '')].length + 1 };

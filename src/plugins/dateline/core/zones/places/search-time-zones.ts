@@ -1,0 +1,101 @@
+import { timeZoneAliases, timeZoneNames, type TimeZone } from '../time-zone';
+import { cityIn, countryName, zonePlace } from './zone-place';
+
+export interface FoundTimeZone {
+  readonly timeZone: TimeZone;
+  /** The other name that was searched for, where what is shown does not tell why the zone was found. */
+  readonly alias?: string;
+}
+
+/**
+ * Finds zones by city, country, region or older name, whatever the case and the accents: `kyi`, `new york`, `Calcutta`,
+ * `Москва`, `Inde`. First those that are called so, then cities that begin so, countries, other words, and the rest; of
+ * several, bigger cities first.
+ *
+ * @param language BCP 47: the language in which the zones' places are shown; those of the plugin's texts are searched as
+ * well
+ * @example searchTimeZones('Calcutta') // [{ timeZone: 'Asia/Kolkata', alias: 'Asia/Calcutta' }]
+ */
+export function searchTimeZones(query: string, language = 'en'): readonly FoundTimeZone[] {
+  const wanted = folded(query);
+  if (wanted === '') return timeZoneNames().map((timeZone) => ({ timeZone }));
+  return namesIn(language)
+    .flatMap(([timeZone, names]) => bestMatch(timeZone, names, wanted))
+    .sort((one, other) => one.rank - other.rank || sizeOf(other) - sizeOf(one))
+    .map(({ timeZone, alias }) => (alias === undefined ? { timeZone } : { timeZone, alias }));
+}
+
+function sizeOf({ timeZone }: FoundTimeZone): number {
+  return zonePlace(timeZone)?.thousands ?? 0;
+}
+
+/** A name in the form that is compared. */
+interface Name {
+  readonly text: string;
+  /** Without the region: of a country it is the whole. */
+  readonly place: string;
+  readonly isCountry?: true;
+  /** As it is shown, where the zone is not shown under it anyway. */
+  readonly alias?: string;
+}
+
+interface Match extends FoundTimeZone {
+  readonly rank: number;
+}
+
+/** The languages of the plugin's texts; whoever reads another one finds countries in that as well. */
+const languages: readonly string[] = ['en', 'ru', 'fr'];
+
+const indexes = new Map<string, ReadonlyArray<readonly [TimeZone, readonly Name[]]>>();
+
+function namesIn(language: string): ReadonlyArray<readonly [TimeZone, readonly Name[]]> {
+  const known = indexes.get(language) ?? timeZoneNames().map((timeZone) => [timeZone, namesOf(timeZone, language)]);
+  indexes.set(language, known);
+  return known;
+}
+
+/** What is shown stands first, and so wins where another name is no better. */
+function namesOf(timeZone: TimeZone, language: string): readonly Name[] {
+  const place = zonePlace(timeZone);
+  const shownCity = place?.cities[language];
+  const cities = Object.values(place?.cities ?? {}).filter((city) => city !== shownCity && city !== cityIn(timeZone));
+  const countries = place ? [language, ...languages].map((each) => countryName(place.country, each)) : [];
+  return [
+    name(timeZone),
+    ...(shownCity === undefined ? [] : [name(shownCity)]),
+    ...timeZoneAliases(timeZone).map((alias) => ({ ...name(alias), alias })),
+    ...[...new Set(cities)].map((city) => ({ ...name(city), alias: city })),
+    ...[...new Set(countries)].map((country) => ({ ...name(country), isCountry: true as const })),
+  ];
+}
+
+function name(text: string): Name {
+  return { text: folded(text), place: folded(cityIn(text)) };
+}
+
+function bestMatch(timeZone: TimeZone, names: readonly Name[], wanted: string): readonly Match[] {
+  let best: Match | undefined;
+  for (const each of names) {
+    const rank = rankOf(each, wanted);
+    if (rank !== undefined && (best === undefined || rank < best.rank)) best = { timeZone, rank, alias: each.alias };
+  }
+  return best ? [best] : [];
+}
+
+function rankOf({ text, place, isCountry }: Name, wanted: string): number | undefined {
+  if (place === wanted || text === wanted) return 0;
+  if (place.startsWith(wanted)) return isCountry ? 2 : 1;
+  if (` ${text}`.includes(` ${wanted}`)) return 3;
+  // Two or three letters stand within many a word: “usa” in Jerusalem.
+  return wanted.length > 3 && text.includes(wanted) ? 4 : undefined;
+}
+
+function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\p{Mark}.'’]/gu, '')
+    .toLowerCase()
+    .split(/[\s/_,-]+/)
+    .filter(Boolean)
+    .join(' ');
+}

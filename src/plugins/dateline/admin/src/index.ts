@@ -1,4 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { bootstrapCivilDates, registerCivilDates } from './civil-date/open-civil-dates';
+import { homepageWidgets } from './homepage/homepage-widgets';
+import { messageField } from './message/message-field';
 import { pluginId } from './plugin-id';
 import { timeZoneField } from './time-zone/time-zone-field';
 import en from './translations/en.json';
@@ -6,8 +9,14 @@ import en from './translations/en.json';
 // Strapi's loader reads the default export.
 export default {
   register(app: StrapiApp): void {
-    app.customFields.register(timeZoneField);
+    app.customFields.register([timeZoneField, messageField]);
+    app.widgets.register(homepageWidgets);
+    registerCivilDates(app);
     app.registerPlugin({ id: pluginId, name: 'Dateline' });
+  },
+
+  bootstrap(app: Pick<StrapiApp, 'registerHook'>): void {
+    bootstrapCivilDates(app);
   },
 
   registerTrads({ locales }: { readonly locales: readonly string[] }) {

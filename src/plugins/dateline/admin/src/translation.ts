@@ -6,7 +6,9 @@ export interface TranslatedText {
   readonly defaultMessage: string;
 }
 
+export type TextKey = keyof typeof en;
+
 /** A text of the plugin as react-intl wants it: English stands in where a language has no translation. */
-export function translation(key: keyof typeof en): TranslatedText {
+export function translation(key: TextKey): TranslatedText {
   return { id: `${pluginId}.${key}`, defaultMessage: en[key] };
 }

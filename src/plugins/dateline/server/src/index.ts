@@ -1,4 +1,6 @@
+import { now } from './controllers/now';
 import { register } from './register';
+import { admin } from './routes/admin';
 import { computed } from './services/computed';
 import { requestClock } from './services/request-clock';
 
@@ -8,4 +10,9 @@ export type { ComputedService } from './services/computed';
 export type { RequestClockService } from './services/request-clock';
 
 // Strapi's loader reads the default export.
-export default { register, services: { computed, 'request-clock': requestClock } };
+export default {
+  register,
+  controllers: { now },
+  routes: { admin },
+  services: { computed, 'request-clock': requestClock },
+};

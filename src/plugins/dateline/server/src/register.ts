@@ -1,8 +1,11 @@
 import type { Core, UID } from '@strapi/strapi';
 import { registerGraphql } from './graphql/register-graphql';
+import { openHomepage } from './homepage/open-homepage';
 import { createOptIns } from './opt-in/create-opt-ins';
 import type { Schemas } from './opt-in/opt-in';
+import { messageField } from './message-field';
 import { registerAtParameter } from './rest/at-parameter';
+import { speakPanelLanguage } from './panel-language';
 import { outputSanitizer } from './rest/output-sanitizer';
 import { guardDatabase } from './saving/guard-database';
 import { guardDocuments } from './saving/guard-documents';
@@ -10,7 +13,7 @@ import type { Model } from './schema';
 import { timeZoneField } from './time-zone-field';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
-  strapi.customFields.register(timeZoneField);
+  strapi.customFields.register([timeZoneField, messageField]);
   const models = Object.values<Model>({ ...strapi.contentTypes, ...strapi.components });
   const optIns = createOptIns(models);
   const schemas: Schemas = { getModel: (uid) => strapi.getModel(uid as UID.Schema), optIns };
@@ -20,4 +23,6 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   registerGraphql(strapi, schemas);
   strapi.documents.use(guardDocuments(strapi, schemas));
   guardDatabase(strapi, schemas);
+  openHomepage(strapi, schemas);
+  speakPanelLanguage(strapi);
 }

@@ -40,6 +40,11 @@ export function isLocalized(model: Model): boolean {
   return isEntry(i18n) && i18n['localized'] === true;
 }
 
+/** Whether entries are drafts before they are published; otherwise they are public as they are saved. */
+export function hasDrafts({ options }: Model): boolean {
+  return isEntry(options) && options['draftAndPublish'] === true;
+}
+
 export function pluginOption(model: Model, plugin: string): unknown {
   return isEntry(model.pluginOptions) ? model.pluginOptions[plugin] : undefined;
 }

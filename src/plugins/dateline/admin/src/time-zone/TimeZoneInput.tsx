@@ -1,30 +1,25 @@
-import { Combobox, ComboboxOption, Field, Typography } from '@strapi/design-system';
+import { Combobox, Field } from '@strapi/design-system';
 import { useFocusInputField } from '@strapi/strapi/admin';
-import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { useIntl } from 'react-intl';
+import { searchTimeZones } from '../../../core';
+import type { CustomInputProps } from '../custom-field/custom-input-props';
+import { useServerNow } from '../server-now/use-server-now';
 import { translation } from '../translation';
-import { searchTimeZones, type TimeZoneChoice } from './search-time-zones';
-
-/** What the edit view passes to the input of a custom field. */
-export interface TimeZoneInputProps {
-  readonly name: string;
-  readonly value?: string | null;
-  readonly onChange: (name: string, value: string | null) => void;
-  readonly label?: ReactNode;
-  readonly labelAction?: ReactNode;
-  readonly hint?: ReactNode;
-  readonly error?: string;
-  readonly placeholder?: string;
-  readonly required?: boolean;
-  readonly disabled?: boolean;
-}
+import { TimeZoneOption, type TimeZoneChoice } from './TimeZoneOption';
+import { isTimeZoneName, todaysNameOr } from './todays-name';
 
 /** A combobox of all time zones. The search is its own: the design system's compares beginnings of the shown text only. */
-export function TimeZoneInput(props: TimeZoneInputProps) {
-  const { name, value, label, labelAction, hint, error, placeholder, required = false, disabled = false } = props;
-  const { formatMessage } = useIntl();
+export function TimeZoneInput(props: CustomInputProps) {
+  const { name, label, labelAction, hint, error, placeholder, required = false, disabled = false } = props;
+  const { formatMessage, locale } = useIntl();
   const inputRef = useFocusInputField<HTMLInputElement>(name);
-  const { open, query, choices, choose, setQuery, onOpenChange, onKeyDown } = useTimeZoneSearch(props);
+  const value = todaysNameOr(props.value);
+  const { open, query, choices, choose, onInput, onOpenChange, onKeyDown } = useTimeZoneSearch(
+    { ...props, value },
+    locale,
+  );
+  const now = useServerNow(open);
 
   return (
     <Field.Root name={name} id={name} error={error} hint={hint} required={required}>
@@ -34,12 +29,12 @@ export function TimeZoneInput(props: TimeZoneInputProps) {
         autocomplete="none"
         open={open}
         onOpenChange={onOpenChange}
-        value={value ?? ''}
+        value={value}
         onChange={choose}
         // Left alone, the combobox learns the saved value's text from its option, and a list of over a hundred
         // renders none before it is opened: the field would look empty.
-        textValue={query ?? value ?? ''}
-        onInputChange={(event) => setQuery(event.currentTarget.value)}
+        textValue={query ?? value}
+        onInputChange={(event) => onInput(event.currentTarget.value)}
         onKeyDown={onKeyDown}
         onClear={() => choose(undefined)}
         clearLabel={formatMessage(translation('timezone.clear'))}
@@ -49,16 +44,8 @@ export function TimeZoneInput(props: TimeZoneInputProps) {
         required={required}
         autoComplete="off"
       >
-        {choices.map(({ timeZone, alias }) => (
-          <ComboboxOption key={timeZone} value={timeZone} textValue={timeZone}>
-            {timeZone}
-            {alias && (
-              <Typography variant="pi" textColor="neutral600">
-                {' '}
-                {formatMessage(translation('timezone.alias'), { name: alias })}
-              </Typography>
-            )}
-          </ComboboxOption>
+        {choices.map((choice) => (
+          <TimeZoneOption key={choice.timeZone} {...choice} asOf={now?.asOf} />
         ))}
       </Combobox>
       <Field.Hint />
@@ -68,34 +55,40 @@ export function TimeZoneInput(props: TimeZoneInputProps) {
 }
 
 /** `query` is what has been typed since the list was opened, and undefined before: then the saved value is shown. */
-function useTimeZoneSearch({ name, value, onChange }: TimeZoneInputProps) {
+function useTimeZoneSearch({ name, value, onChange }: CustomInputProps & { value: string }, language: string) {
   const [open, setOpen] = useState(false);
   const [query, setQuery] = useState<string>();
-  const choices = open ? searchTimeZones(query ?? '') : savedChoice(value);
+  const choices: readonly TimeZoneChoice[] = open ? searchTimeZones(query ?? '', language) : savedChoice(value);
 
   const choose = (timeZone: string | undefined) => {
     setQuery(undefined);
     // The combobox also reports a choice when it only loses focus.
-    if ((timeZone || null) !== (value || null)) onChange(name, timeZone || null);
+    if ((timeZone ?? '') !== value) onChange(name, timeZone || null);
+  };
+  /** What is pasted opens the list as well: the combobox itself opens it for keys alone. */
+  const onInput = (text: string) => {
+    setQuery(text);
+    setOpen(true);
   };
   const onOpenChange = (isOpen: boolean) => {
     setOpen(isOpen);
     if (!isOpen && query === '') choose(undefined);
     if (!isOpen) setQuery(undefined);
   };
-  /** Enter takes the first match, where the arrows have gone to no other. */
+  /** Enter takes the first match, where the arrows have gone to no other; so does Tab where a name is typed whole. */
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const [first] = choices;
     const isPointedAt = event.currentTarget.getAttribute('aria-activedescendant');
-    if (event.key !== 'Enter' || !open || !query || !first || isPointedAt) return;
+    if (!open || !query || !first || isPointedAt) return;
+    if (event.key !== 'Enter' && !(event.key === 'Tab' && isTimeZoneName(query))) return;
     event.preventDefault();
     choose(first.timeZone);
     setOpen(false);
   };
-  return { open, query, choices, choose, setQuery, onOpenChange, onKeyDown };
+  return { open, query, choices, choose, onInput, onOpenChange, onKeyDown };
 }
 
 /** The closed list need not hold all zones, only the one that its field shows. */
-function savedChoice(value: string | null | undefined): readonly TimeZoneChoice[] {
+function savedChoice(value: string): readonly TimeZoneChoice[] {
   return value ? [{ timeZone: value }] : [];
 }

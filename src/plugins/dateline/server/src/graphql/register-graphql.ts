@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { hasComputedFields } from '../opt-in/computed-field-names';
 import type { Schemas } from '../opt-in/opt-in';
 import type { Model } from '../schema';
 import { breakdownType, computedFieldsType } from './computed-field-types';
@@ -13,7 +14,8 @@ interface ExtensionContext {
 /** The computed fields on the types that the plugin graphql generates; nothing where that plugin is not installed. */
 export function registerGraphql(strapi: Core.Strapi, schemas: Schemas): void {
   const graphql = strapi.plugins['graphql'];
-  if (!graphql || schemas.optIns.size === 0) return;
+  const computing = [...schemas.optIns].filter(([, optIn]) => hasComputedFields(optIn));
+  if (!graphql || computing.length === 0) return;
   const { naming } = graphql.service('utils');
   const typeNameOf = (model: Model): string =>
     model.modelType === 'component' ? naming.getComponentName(model) : naming.getTypeName(model);
@@ -21,7 +23,7 @@ export function registerGraphql(strapi: Core.Strapi, schemas: Schemas): void {
   graphql.service('extension').use(({ nexus, typeRegistry }: ExtensionContext) => ({
     types: [
       breakdownType(nexus),
-      ...[...schemas.optIns].flatMap(([uid, optIn]) => {
+      ...computing.flatMap(([uid, optIn]) => {
         const model = schemas.getModel(uid);
         const typeName = model && typeNameOf(model);
         // A project may have taken the type out of its GraphQL schema.

@@ -12,6 +12,11 @@ export function computedFieldNames({ counter, clock }: OptIn): readonly (Counter
   );
 }
 
+/** Whether entries have computed fields: those of a type that only says where home is have none. */
+export function hasComputedFields(optIn: OptIn | undefined): boolean {
+  return optIn !== undefined && computedFieldNames(optIn).length > 0;
+}
+
 const counterFieldNames: readonly CounterFieldName[] = ['days', 'breakdown', 'text', 'asOf', 'nextChangeAt'];
 
 const clockFieldNames: readonly ClockFieldName[] = [

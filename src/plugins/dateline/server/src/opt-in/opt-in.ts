@@ -4,6 +4,7 @@ import type { GetModel } from '../schema';
 export interface OptIn {
   readonly counter?: CounterOptIn;
   readonly clock?: ClockOptIn;
+  readonly home?: HomeOptIn;
 }
 
 export interface CounterOptIn {
@@ -17,6 +18,11 @@ export interface CounterOptIn {
 }
 
 export interface ClockOptIn {
+  readonly timeZone: string;
+}
+
+/** Of the one content type that says where home is: whose date the homepage compares its clocks with. */
+export interface HomeOptIn {
   readonly timeZone: string;
 }
 

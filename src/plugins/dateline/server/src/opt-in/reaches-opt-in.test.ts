@@ -1,4 +1,5 @@
 import type { Attribute } from '../schema';
+import type { OptIn } from './opt-in';
 import { reachesOptIn } from './reaches-opt-in';
 
 const types: Record<string, Record<string, Attribute>> = {
@@ -7,6 +8,7 @@ const types: Record<string, Record<string, Attribute>> = {
   part: { tallies: { type: 'relation', target: 'tally' } },
   zoned: { zone: { type: 'dynamiczone', components: ['other', 'part'] } },
   other: {},
+  office: { zone: { type: 'string' } },
   shy: { tally: { type: 'relation', target: 'tally', private: true } },
   morph: { anything: { type: 'relation', target: ['tally'] } },
   ping: { pong: { type: 'relation', target: 'pong' } },
@@ -18,7 +20,10 @@ const schemas = {
     const attributes = types[uid];
     return attributes && { uid, modelType: 'contentType' as const, attributes };
   },
-  optIns: new Map([['tally', { clock: { timeZone: 'zone' } }]]),
+  optIns: new Map<string, OptIn>([
+    ['tally', { clock: { timeZone: 'zone' } }],
+    ['office', { home: { timeZone: 'zone' } }],
+  ]),
 };
 
 it.each<[string, string, boolean]>([
@@ -26,6 +31,7 @@ it.each<[string, string, boolean]>([
   ['through a component and a relation', 'page', true],
   ['through a dynamic zone', 'zoned', true],
   ['a type with nothing', 'other', false],
+  ['a type that only says where home is', 'office', false],
   ['only through a private relation', 'shy', false],
   ['only through a polymorphic relation', 'morph', false],
   ['round in a circle', 'ping', false],

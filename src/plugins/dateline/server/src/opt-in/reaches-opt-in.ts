@@ -1,9 +1,10 @@
-import type { Schemas } from './opt-in';
 import type { Attribute } from '../schema';
+import { hasComputedFields } from './computed-field-names';
+import type { Schemas } from './opt-in';
 
 /** Whether an entry of this type can have one of a type that opts in populated, at any depth. */
 export function reachesOptIn(uid: string, schemas: Schemas, seen: Set<string> = new Set()): boolean {
-  if (schemas.optIns.has(uid)) return true;
+  if (hasComputedFields(schemas.optIns.get(uid))) return true;
   if (seen.has(uid)) return false;
   seen.add(uid);
   const attributes = Object.values(schemas.getModel(uid)?.attributes ?? {});

@@ -7,6 +7,7 @@ const attributes: Record<string, Attribute> = {
   seat: { type: 'customField', customField: 'plugin::dateline.timezone' },
   zone: { type: 'string' },
   phrase: { type: 'text' },
+  sentence: { type: 'customField', customField: 'plugin::dateline.message' },
   moment: { type: 'datetime' },
   secret: { type: 'date', private: true },
   swatch: { type: 'customField', customField: 'plugin::color-picker.color' },
@@ -27,9 +28,11 @@ describe('a schema that opts in', () => {
 
   it.each<[string, unknown]>([
     ['a counter with all it can have', { counter }],
+    ['a counter with the message field', { counter: { ...counter, message: 'sentence' } }],
     ['a counter without a last day and a message', { counter: { since: 'from', timeZone: 'zone' } }],
     ['a clock on the time zone field', { clock: { timeZone: 'seat' } }],
     ['a clock on a plain string', { clock: { timeZone: 'zone' } }],
+    ['where home is', { home: { timeZone: 'seat' } }],
     ['both at once', { counter, clock: { timeZone: 'zone' } }],
     ['another plugin’s field, of a type not known yet', { counter: { ...counter, message: 'swatch' } }],
   ])('reads %s', (_title, declared) => {
@@ -65,6 +68,16 @@ describe('a schema that opts in wrongly stops the start with a sentence', () => 
       'which is of type “date”, but string or text or richtext is needed.',
     ],
     [
+      'a day where home’s time zone is needed',
+      { home: { timeZone: 'from' } },
+      'names the attribute “from” in pluginOptions.dateline.home.timeZone, which is of type “date”, but string is needed.',
+    ],
+    [
+      'a message where a time zone is needed',
+      { clock: { timeZone: 'sentence' } },
+      'names the attribute “sentence” in pluginOptions.dateline.clock.timeZone, which is of type “text”, but string is needed.',
+    ],
+    [
       'a private attribute',
       { counter: { since: 'secret', timeZone: 'seat' } },
       'names the private attribute “secret” in pluginOptions.dateline.counter.since, and what is computed from it would be public.',
@@ -82,7 +95,7 @@ describe('a schema that opts in wrongly stops the start with a sentence', () => 
     [
       'a misspelt kind',
       { clocks: { timeZone: 'seat' } },
-      'has “clocks” in pluginOptions.dateline, where only counter, clock can stand.',
+      'has “clocks” in pluginOptions.dateline, where only counter, clock, home can stand.',
     ],
     ['a word instead of an object', { clock: 'seat' }, 'must have an object in pluginOptions.dateline.clock.'],
     ['a switch instead of an object', true, 'must have an object in pluginOptions.dateline.'],
@@ -110,6 +123,18 @@ describe('a schema that opts in wrongly stops the start with a sentence', () => 
     const counter = { since: 'from', timeZone: 'seat' };
     expect(() => readOptIn(model({ counter }, more))).not.toThrow();
     expect(() => readOptIn(model({ counter: { ...counter, message: 'phrase' } }, more))).toThrow('“text”');
+  });
+
+  it('a component that says where home is', () => {
+    const component = model({ home: { timeZone: 'seat' } }, { uid: 'press.span', modelType: 'component' });
+    expect(() => readOptIn(component)).toThrow(
+      'has “home” in pluginOptions.dateline, which only a content type can have',
+    );
+  });
+
+  it('but home’s time zone may be private, since only admins are told', () => {
+    const declared = { home: { timeZone: 'zone' } };
+    expect(readOptIn(model(declared, { options: { privateAttributes: ['zone'] } }))).toEqual(declared);
   });
 
   it('names a component as one', () => {

@@ -1,4 +1,5 @@
 import { describeModel, isEntry, isPrivate, pluginOption, type Attribute, type Model } from '../schema';
+import { messageFieldType, messageFieldUid } from '../message-field';
 import { timeZoneFieldType, timeZoneFieldUid } from '../time-zone-field';
 import { computedFieldNames } from './computed-field-names';
 import type { OptIn } from './opt-in';
@@ -6,10 +7,12 @@ import type { OptIn } from './opt-in';
 interface Option {
   readonly types: readonly string[];
   readonly optional?: true;
+  /** Of what only admins are shown: a private attribute will do. */
+  readonly staysInside?: true;
 }
 
 /** The one table of what may stand in `pluginOptions.dateline`. */
-const options: Readonly<Record<'counter' | 'clock', Readonly<Record<string, Option>>>> = {
+const options: Readonly<Record<keyof OptIn, Readonly<Record<string, Option>>>> = {
   counter: {
     since: { types: ['date'] },
     until: { types: ['date'], optional: true },
@@ -18,6 +21,9 @@ const options: Readonly<Record<'counter' | 'clock', Readonly<Record<string, Opti
   },
   clock: {
     timeZone: { types: ['string'] },
+  },
+  home: {
+    timeZone: { types: ['string'], staysInside: true },
   },
 };
 
@@ -33,6 +39,9 @@ export function readOptIn(model: Model): OptIn | undefined {
   };
   if (!isEntry(declared)) return refuse('must have an object in pluginOptions.dateline');
   checkKeys(declared, options, 'pluginOptions.dateline', refuse);
+  if (declared['home'] !== undefined && model.modelType === 'component') {
+    return refuse('has “home” in pluginOptions.dateline, which only a content type can have');
+  }
   const optIn: Record<string, Record<string, string>> = {};
   for (const [kind, kindOptions] of Object.entries(options)) {
     if (declared[kind] !== undefined) optIn[kind] = readKind(model, kind, declared[kind], kindOptions, refuse);
@@ -75,7 +84,7 @@ function checkAttribute(model: Model, name: string, option: Option, place: strin
       `names the attribute “${name}” in ${place}, which is of type “${type}”, but ${option.types.join(' or ')} is needed`,
     );
   }
-  if (isPrivate(model, name)) {
+  if (!option.staysInside && isPrivate(model, name)) {
     return refuse(`names the private attribute “${name}” in ${place}, and what is computed from it would be public`);
   }
 }
@@ -83,8 +92,13 @@ function checkAttribute(model: Model, name: string, option: Option, place: strin
 /** Undefined for another plugin's custom field, whose type is not known before all plugins have registered theirs. */
 function typeOf(attribute: Attribute): string | undefined {
   if (attribute.type !== 'customField') return attribute.type;
-  return attribute.customField === timeZoneFieldUid ? timeZoneFieldType : undefined;
+  return ownFieldTypes[attribute.customField ?? ''];
 }
+
+const ownFieldTypes: Readonly<Record<string, string>> = {
+  [timeZoneFieldUid]: timeZoneFieldType,
+  [messageFieldUid]: messageFieldType,
+};
 
 function checkKeys(declared: object, known: object, place: string, refuse: Refuse): void {
   const unknown = Object.keys(declared).find((key) => !Object.hasOwn(known, key));

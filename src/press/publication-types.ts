@@ -52,6 +52,11 @@ export const publicationUids: readonly PublicationUid[] = publicationTypeNames.m
   (name) => publicationTypes[name].uid,
 );
 
+/** Undefined for the uid of what is no publication. */
+export function publicationTypeOf(uid: string): PublicationType | undefined {
+  return publicationTypeNames.find((type) => publicationTypes[type].uid === uid);
+}
+
 export function isPublicationType(name: string): name is PublicationType {
   return (publicationTypeNames as readonly string[]).includes(name);
 }

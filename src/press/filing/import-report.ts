@@ -1,5 +1,7 @@
 /** What an import did, and the text that tells it. */
+import type { CivilDate } from 'strapi-plugin-dateline/core';
 import type { SavedPage } from '../import/saved-page';
+import type { PublicationType } from '../publication-types';
 
 export interface ImportReport {
   readonly isDryRun: boolean;
@@ -33,14 +35,19 @@ interface FailedFile {
 export type FiledKind = 'publication' | 'counter' | 'clock' | 'office';
 
 export interface FiledThing {
+  /** Tells it from the other things of its page, and is the same whenever that page is read. */
+  readonly key: string;
   readonly kind: FiledKind;
   readonly name: string;
   readonly outcome: FilingOutcome;
+  /** Of a publication: what was read of it. */
+  readonly publication?: { readonly type: PublicationType; readonly form: string | null; readonly date: CivilDate };
 }
 
 /** What filing one thing came to. */
 export interface FilingOutcome {
   readonly kind: 'created' | 'updated' | 'unchanged';
+  readonly documentId: string;
   /** Sentences on what two pages say differently. */
   readonly notes: readonly string[];
 }
@@ -63,7 +70,7 @@ function renderFile(file: FileReport, isDryRun: boolean): string[] {
   return [
     `${file.file}: saved ${page.savedAt}, page of ${page.date} in ${page.officeTimeZone}, locale ${page.locale}`,
     ...kinds.map((kind) => `  ${renderCount(kind, filed)}`),
-    ...(isDryRun ? renderPlan(page, filed) : []),
+    ...(isDryRun ? renderPlan(filed) : []),
     ...renderNotes(file),
   ];
 }
@@ -78,10 +85,8 @@ function renderCount(kind: FiledKind, filed: readonly FiledThing[]): string {
 }
 
 /** A dry run says what it would file, one thing a line. */
-function renderPlan(page: SavedPage, filed: readonly FiledThing[]): string[] {
-  const read = [...(page.featured ? [page.featured] : []), ...page.latest];
-  return filed.map(({ kind, name, outcome }) => {
-    const said = kind === 'publication' ? read.find(({ title }) => title === name) : undefined;
+function renderPlan(filed: readonly FiledThing[]): string[] {
+  return filed.map(({ kind, name, outcome, publication: said }) => {
     const type = said ? `${said.type}${said.form ? ` (${said.form})` : ''} ${said.date}` : kind;
     return `  would be ${outcome.kind}: ${type} – ${name}`;
   });

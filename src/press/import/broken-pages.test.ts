@@ -1,3 +1,5 @@
+import { translateSentence } from 'strapi-plugin-dateline/core';
+import { reportSentences } from '../report-sentences/report-sentences';
 import { decodePage, maxPageBytes } from './decode-page';
 import { readSavedPage } from './read-saved-page';
 import { SavedPageError } from './saved-page';
@@ -107,7 +109,12 @@ describe('a page that contradicts itself or is cut off is refused with its line'
     ['29 February of a common year', changed(1, '29 février 2021'), 1, /no day of the calendar/],
     ['two days for a date', changed(1, '3-4 June 2019'), 1, /where a page begins; expected its date/],
     ['a year before the Web', changed(1, '12 April 1021'), 1, /^Found the year 1021; expected one from 1991/],
-    ['a date of two meanings', changed(1, '12 listopada 2021'), 1, /month 11 in pl and month 10 in hr; expected/],
+    [
+      'a date of two meanings',
+      changed(1, '12 listopada 2021'),
+      1,
+      /more than one meaning \(11\/2021: pl; 10\/2021: hr\); expected/,
+    ],
     ['nothing below the date', cutBehind(1), 1, /^The page ends behind its date; expected a clock/],
     ['no clock', utf8(page.toSpliced(1, 2).join('\n')), 3, /^Found “Queries:”; expected a clock below the date/],
     ['a time that is none', changed(2, 'Oslo: 25:46'), 2, /^“Oslo: 25:46” is no time of day; expected/],
@@ -163,6 +170,15 @@ describe('a page that contradicts itself or is cut off is refused with its line'
 
   it.each(broken)('%s', (_, bytes, line, message) => {
     expect(refusal(bytes)).toEqual([line, expect.stringMatching(message)]);
+  });
+
+  it.each(broken)('%s: the sentence has no English left in the panel’s other languages', (_, bytes) => {
+    const [, said] = refusal(bytes);
+    for (const language of ['ru', 'fr'] as const) {
+      const translated = translateSentence(String(said), language, reportSentences);
+      expect(translated).not.toMatch(/\b(expected|found|the file|shows|such as|is no)\b/i);
+      expect(translated).not.toBe(said);
+    }
   });
 });
 

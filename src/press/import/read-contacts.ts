@@ -169,16 +169,16 @@ function leftOut(line: PageLine): ContactPart {
 
 /** The note for what is left out. */
 function takePart(part: ContactPart, line: PageLine, contacts: DraftContact[]): string | null {
-  const message = `${quote(line.text)} among the contacts is left out`;
-  if (part.kind === 'other') return `${message}.`;
-  if (part.kind === 'fax') return `${message}: it is a fax number.`;
+  const text = quote(line.text);
+  if (part.kind === 'other') return `${text} among the contacts is left out.`;
+  if (part.kind === 'fax') return `${text} among the contacts is left out: it is a fax number.`;
   const contact = contactFor(part, line, contacts);
   if (part.kind === 'phones') contact.phones.push(...part.values);
   if (part.kind === 'hours') contact.hours.push(...part.values);
   if (part.kind !== 'email') return null;
   const isFirst = contact.email === null;
   contact.email ??= part.values[0] ?? null;
-  return isFirst ? null : `${message}: the contact has an e-mail address already.`;
+  return isFirst ? null : `${text} among the contacts is left out: the contact has an e-mail address already.`;
 }
 
 /** A purpose begins a contact; a label before a value does, too. */

@@ -63,8 +63,8 @@ function noDateMessage(line: PageLine, found: readonly DateText[]): string {
   if (found.length === 0) {
     return `Found ${quote(line.text)} where a page begins; expected its date, such as 12 April 2021.`;
   }
-  const meanings = found.map(({ month, languages }) => `month ${month} in ${languages.join(', ')}`).join(' and ');
-  return `${quote(line.text)} is ${meanings}; expected a date of one meaning, or the page’s locale to be given.`;
+  const meanings = found.map(({ month, year, languages }) => `${month}/${year}: ${languages.join(', ')}`).join('; ');
+  return `${quote(line.text)} has more than one meaning (${meanings}); expected one, or the page’s language to be given.`;
 }
 
 interface LocaleSource {
@@ -78,7 +78,7 @@ function localeOf(reading: DateText, { line, lines, askedLocale }: LocaleSource)
   const candidates = candidateLanguages([reading]);
   if (askedLocale !== undefined) {
     const isExpected = reading.languages.length === 0 || candidates.includes(languageOf(askedLocale));
-    const message = `The date is not in the language of ${askedLocale} but in ${candidates.join(' or ')}; ${askedLocale} is kept.`;
+    const message = `The date is not in the language of ${askedLocale}, but is written in ${candidates.join(' / ')}; ${askedLocale} is kept.`;
     return { locale: askedLocale, notes: isExpected ? [] : [{ line: line.number, message }] };
   }
   const [likeliest, other] = reading.languages;
@@ -86,7 +86,7 @@ function localeOf(reading: DateText, { line, lines, askedLocale }: LocaleSource)
   if (told !== null) return { locale: told, notes: [] };
   const locale = likeliest ?? 'und';
   const message = likeliest
-    ? `The date may be in ${candidates.join(' or ')} and no words tell which; ${likeliest} is assumed.`
+    ? `The date may be in ${candidates.join(' / ')}, and no words tell which; ${likeliest} is assumed.`
     : 'Neither the date nor the words tell the language; the locale has to be given.';
   return { locale, notes: [{ line: line.number, message }] };
 }

@@ -22,35 +22,55 @@ export interface TurnContext {
  * Paragraphs without a label continue the turn above them.
  */
 export function readTurns(paragraphs: readonly string[], context: TurnContext): Conversation {
-  const labels = paragraphs.map(findLabel);
-  const speakers = speakersOf(labels, context);
-  if (speakers.size === 0) return { paragraphs, turns: [] };
-  const spoken: SpokenTurn[] = [];
-  const before: string[] = [];
-  for (const [index, paragraph] of paragraphs.entries()) {
-    const label = labels[index];
-    if (!label || !speakers.has(foldText(label.speaker))) (spoken.at(-1)?.paragraphs ?? before).push(paragraph);
-    else spoken.push({ label, paragraphs: label.text === '' ? [] : [label.text] });
-  }
-  return { paragraphs: before, turns: withRoles(spoken, context) };
+  const found = findTurns(paragraphs, context);
+  const first = found[0]?.start ?? paragraphs.length;
+  const turns = found.map(({ label, role, start, end }) => {
+    const spoken = [...(label.text === '' ? [] : [label.text]), ...paragraphs.slice(start + 1, end)];
+    return { speaker: label.speaker, role, aside: label.aside, paragraphs: spoken };
+  });
+  return { paragraphs: paragraphs.slice(0, first), turns };
+}
+
+export interface FoundTurn {
+  readonly label: Label;
+  readonly role: TurnRole;
+  /** The paragraph that its label opens. */
+  readonly start: number;
+  /** The paragraph behind its last. */
+  readonly end: number;
+}
+
+/**
+ * Where each turn stands.
+ *
+ * @param speakers the labels, folded, that are speakers'; told from the text where none are given
+ */
+export function findTurns(
+  paragraphs: readonly string[],
+  context: TurnContext,
+  speakers: ReadonlySet<string> = speakersOf(paragraphs.map(findLabel), context),
+): readonly FoundTurn[] {
+  const starts = paragraphs.flatMap((paragraph, start) => {
+    const label = speakers.size === 0 ? null : findLabel(paragraph);
+    return label && speakers.has(foldText(label.speaker)) ? [{ label, start }] : [];
+  });
+  let isAsked = false;
+  return starts.map(({ label, start }, index) => {
+    const end = starts[index + 1]?.start ?? paragraphs.length;
+    const role = roleOf({ label, lastWords: paragraphs[end - 1] ?? '' }, isAsked, context);
+    isAsked ||= role === 'question';
+    return { label, role, start, end };
+  });
 }
 
 interface SpokenTurn {
   readonly label: Label;
-  readonly paragraphs: string[];
-}
-
-function withRoles(spoken: readonly SpokenTurn[], context: TurnContext): readonly ReadTurn[] {
-  let isAsked = false;
-  return spoken.map((turn) => {
-    const role = roleOf(turn, isAsked, context);
-    isAsked ||= role === 'question';
-    return { speaker: turn.label.speaker, role, aside: turn.label.aside, paragraphs: turn.paragraphs };
-  });
+  /** Its last paragraph. */
+  readonly lastWords: string;
 }
 
 /** The labels, folded, that are speakers'; none if the text is no conversation. */
-function speakersOf(labels: readonly (Label | null)[], context: TurnContext): ReadonlySet<string> {
+export function speakersOf(labels: readonly (Label | null)[], context: TurnContext): ReadonlySet<string> {
   const found = labels.filter((label) => label !== null);
   const counts = new Map<string, number>();
   for (const { speaker } of found) counts.set(foldText(speaker), (counts.get(foldText(speaker)) ?? 0) + 1);
@@ -101,8 +121,8 @@ function isSpeaking(label: Label, { often, before, context }: LabelPlace): boole
  * In an interview, names other than the title's ask; elsewhere whoever speaks after a question answers it. A moderator
  * asks only what ends with a question mark.
  */
-function roleOf({ label, paragraphs }: SpokenTurn, isAsked: boolean, { type, people }: TurnContext): TurnRole {
-  if (label.kind === 'moderator') return questionEnd.test(paragraphs.at(-1) ?? '') ? 'question' : 'statement';
+function roleOf({ label, lastWords }: SpokenTurn, isAsked: boolean, { type, people }: TurnContext): TurnRole {
+  if (label.kind === 'moderator') return questionEnd.test(lastWords) ? 'question' : 'statement';
   if (label.kind === 'question' || label.kind === 'interviewer') return 'question';
   const isOwn = label.kind === 'answer' || people.some((person) => isSame(label.speaker, person));
   if (type === 'interview' && !isOwn && people.length > 0) return 'question';

@@ -25,7 +25,7 @@ export type Reading =
 
 /**
  * Reads `YYYY-MM-DDTHH:mm`, seconds optional. Where clocks jump over that time, the candidates are what it would be by
- * the clocks before the jump and by those after it; where they show it twice, both.
+ * the clocks after the jump and by those before it; where they show it twice, both. The earlier stands first.
  *
  * @param offset chooses between two; ignored where there is nothing to choose
  * @throws DatelineError for what is not a day and a time of day

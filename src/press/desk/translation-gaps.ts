@@ -1,0 +1,36 @@
+import type { CivilDate, Instant } from 'strapi-plugin-dateline/core';
+import type { Shortlist } from './today';
+
+/** What `GET /chancery/translations` answers: what the front page of each locale lacks beside the default one's. */
+export interface TranslationGaps {
+  readonly asOf: Instant;
+  readonly defaultLocale: string;
+  /** Every locale but the default one: those that whoever asks may write first. */
+  readonly locales: readonly LocaleGaps[];
+}
+
+export interface LocaleGaps extends Shortlist<TranslationGap> {
+  readonly locale: string;
+  /** Whether whoever asks may write in this locale. */
+  readonly mayWrite: boolean;
+}
+
+export type FrontPagePart = 'office' | 'clock' | 'counter' | 'featured' | 'latest';
+
+/** The office's words that a locale can lack although its version is published. */
+export const officeWords = ['name', 'contacts', 'headings'] as const;
+
+export type OfficeWord = (typeof officeWords)[number];
+
+export interface TranslationGap {
+  readonly part: FrontPagePart;
+  readonly uid: string;
+  readonly documentId: string;
+  /** In the default locale. */
+  readonly title: string;
+  /** The date printed beside a publication. */
+  readonly date: CivilDate | null;
+  /** `missing`: there is no version; `draft`: it is not public; `incomplete`: public, but without some of the words. */
+  readonly state: 'missing' | 'draft' | 'incomplete';
+  readonly lacks: readonly OfficeWord[];
+}

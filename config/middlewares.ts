@@ -1,5 +1,7 @@
 export default [
   'strapi::logger',
+  // Around the errors, whose sentences it translates.
+  'global::panel-language',
   'strapi::errors',
   'global::method-not-allowed',
   'strapi::security',

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { openDoors } from './api/open-doors';
 import { guardHouse } from './desk/guard-house';
+import { seedLayouts } from './desk/layouts/seed-layouts';
 import { openPublicReading } from './desk/open-public-reading';
 import { recordRoleChanges } from './desk/roles/record-role-changes';
 import { seedRoles } from './desk/roles/seed-roles';
@@ -16,6 +17,7 @@ export default {
     await openPublicReading(strapi);
     recordRoleChanges(strapi);
     await seedRoles(strapi);
+    await seedLayouts(strapi);
     keepSchedule(strapi);
   },
 

@@ -5,6 +5,7 @@ import type { PublicationType } from '../press/publication-types';
 import { writeCursor } from '../press/timeline/timeline-cursor';
 import type { TimelineQuery } from '../press/timeline/timeline-query';
 import { defaultLocaleOf } from './default-locale';
+import { runStatement } from './run-statement';
 import { timelineStatement } from './timeline-statement';
 
 export interface TimelinePage {
@@ -16,8 +17,7 @@ export interface TimelinePage {
 /** One page of published entries of the asked types, newest first, in one SQL query. */
 export async function listTimeline(strapi: Core.Strapi, query: TimelineQuery): Promise<TimelinePage> {
   const locale = query.locale ?? (await defaultLocaleOf(strapi));
-  const { sql, bindings } = timelineStatement(strapi, { ...query, locale });
-  const rows = rowsOf(await strapi.db.connection.raw(sql, [...bindings]));
+  const rows = await runStatement<TimelineRow>(strapi, timelineStatement(strapi, { ...query, locale }));
   const page = rows.slice(0, query.limit);
   const last = rows.length > query.limit ? page.at(-1) : undefined;
   return { items: page.map(itemOf), nextCursor: last ? cursorBehind(last) : null };
@@ -45,11 +45,6 @@ interface BylineRow {
   readonly name: string;
   readonly document_id: string | null;
   readonly position: number;
-}
-
-/** knex returns an array for SQLite and a result with `rows` for PostgreSQL. */
-function rowsOf(result: readonly TimelineRow[] | { readonly rows: readonly TimelineRow[] }): readonly TimelineRow[] {
-  return 'rows' in result ? result.rows : result;
 }
 
 function itemOf(row: TimelineRow): TimelineItem {

@@ -10,15 +10,12 @@ import {
   type TimeZone,
 } from 'strapi-plugin-dateline/core';
 import type { FrontPage, FrontPageMeta, Publication, TimelineItem } from '../press/front-page';
-import { publicationTypeNames } from '../press/publication-types';
 import { defaultLocaleOf } from './default-locale';
-import { listTimeline } from './list-timeline';
+import { listFrontPageTexts } from './list-front-page-texts';
 import { loadClocks, loadCounters } from './load-timepieces';
 import { loadOffice } from './load-office';
 import { loadPublication } from './load-publication';
 import { refusedParameter } from './refused-parameter';
-
-const LATEST = 10;
 
 /** The office's front page in a locale, as it stands at an instant; of what is published now. */
 export async function loadFrontPage(
@@ -68,19 +65,8 @@ async function loadTexts(
   locale: string,
   to: CivilDate,
 ): Promise<{ featured: Publication | null; latest: readonly TimelineItem[] }> {
-  const query = { locale, to, types: publicationTypeNames, ...anyone, after: null };
-  const [marked] = (await listTimeline(strapi, { ...query, featured: true, limit: 1 })).items;
-  const { items } = await listTimeline(strapi, { ...query, featured: null, limit: LATEST + 1 });
-  return {
-    featured: marked ? await loadPublication(strapi, marked) : null,
-    latest: items.filter((item) => !isSame(item, marked)).slice(0, LATEST),
-  };
-}
-
-const anyone = { from: null, person: null, topic: null, q: null } as const;
-
-function isSame(one: TimelineItem, other: TimelineItem | undefined): boolean {
-  return one.type === other?.type && one.documentId === other.documentId;
+  const { marked, latest } = await listFrontPageTexts(strapi, locale, to);
+  return { featured: marked ? await loadPublication(strapi, marked) : null, latest };
 }
 
 /** Instants are all written alike (`…Z`, milliseconds), so the earliest is the first by letters. */

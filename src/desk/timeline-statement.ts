@@ -7,14 +7,8 @@
 import type { Core } from '@strapi/strapi';
 import { publicationTypes, type PublicationType } from '../press/publication-types';
 import type { TimelineQuery } from '../press/timeline/timeline-query';
+import type { Statement } from './run-statement';
 import { timelineTables, type TimelineTables } from './timeline-tables';
-
-export interface Statement {
-  readonly sql: string;
-  readonly bindings: readonly Binding[];
-}
-
-type Binding = string | number | boolean;
 
 /** The query with its locale settled. */
 export interface SettledQuery extends TimelineQuery {

@@ -1,18 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import { adminRoute } from '../admin-route';
 
-/** The record for admins who are editors. Strapi takes every route of a folder `routes` for the content API's. */
+/** The record for admins who are editors. */
 export function openRecord(strapi: Core.Strapi): void {
   strapi.server.routes({
     type: 'admin',
     prefix: '/chancery',
-    routes: [
-      {
-        method: 'GET',
-        path: '/records',
-        handler: 'api::record.record.list',
-        config: { policies: ['admin::isAuthenticatedAdmin'] },
-        info: { type: 'admin' },
-      },
-    ],
+    routes: [adminRoute('GET', '/records', 'api::record.record.list')],
   });
 }

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { publicationTypeNames, publicationTypes, type PublicationUid } from '../../press/publication-types';
+import { publicationTypeOf, type PublicationUid } from '../../press/publication-types';
 import { now } from '../now';
 import { leaveRedirect } from '../redirect/leave-redirect';
 import { dateNewNotes } from './change-notes';
@@ -46,7 +46,7 @@ export async function stampPublication(strapi: Core.Strapi, uid: PublicationUid,
     .update({ ...stamps })
     .where({ id: { $in: rowIds } })
     .execute();
-  const type = publicationTypeNames.find((name) => publicationTypes[name].uid === uid);
+  const type = publicationTypeOf(uid);
   if (type && row.slug) {
     await leaveRedirect(strapi, { type, documentId, locale }, { from: draft?.publicSlug ?? null, to: row.slug });
   }

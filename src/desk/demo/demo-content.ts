@@ -9,6 +9,7 @@ export type InEveryLocale<Value> = Readonly<Record<DemoLocale, Value>>;
 export interface DemoContent {
   /** The first is the default one. */
   readonly locales: readonly DemoLocale[];
+  readonly colleagues: readonly DemoColleague[];
   readonly office: DemoOffice;
   readonly topics: Readonly<Record<string, InEveryLocale<string>>>;
   readonly people: Readonly<Record<string, DemoPerson>>;
@@ -17,8 +18,17 @@ export interface DemoContent {
   readonly publications: readonly DemoPublication[];
 }
 
+/** Somebody who signs in to the demonstration's admin panel. */
+export interface DemoColleague {
+  readonly firstname: string;
+  readonly lastname: string;
+  readonly email: string;
+  readonly roleCode: string;
+}
+
 export interface DemoOffice {
   readonly timeZone: string;
+  readonly capitalTimeZone: string;
   readonly name: InEveryLocale<string>;
   readonly contacts: readonly DemoContact[];
   readonly headings: InEveryLocale<{
@@ -65,7 +75,17 @@ export interface DemoPublication {
   readonly turns?: readonly DemoTurn[];
   /** Left unpublished, to show the difference in the admin panel. Only a draft may lack languages. */
   readonly isDraft?: boolean;
+  /** Of a draft: it is under embargo until then, and goes out at that moment, in each of its languages. */
+  readonly goesOut?: DemoMoment;
   readonly texts: Partial<InEveryLocale<DemoText>>;
+}
+
+/** A local time so many days after the day on which the demonstration is seeded. */
+export interface DemoMoment {
+  readonly inDays: number;
+  /** `HH:mm` */
+  readonly time: string;
+  readonly timeZone: string;
 }
 
 export interface DemoText {

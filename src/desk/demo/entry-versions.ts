@@ -23,7 +23,7 @@ export type EntryVersions = readonly (readonly [locale: DemoLocale, data: EntryD
 export type FiledEntries = ReadonlyMap<string, string>;
 
 export function officeVersions(
-  { timeZone, name, contacts, headings }: DemoOffice,
+  { timeZone, capitalTimeZone, name, contacts, headings }: DemoOffice,
   { locales }: DemoContent,
 ): EntryVersions {
   return locales.map((locale) => {
@@ -33,7 +33,8 @@ export function officeVersions(
       email,
       hours: hours[locale],
     }));
-    return [locale, { timeZone, name: name[locale], contacts: contactsHere, headings: headings[locale] }];
+    const zones = { timeZone, capitalTimeZone };
+    return [locale, { ...zones, name: name[locale], contacts: contactsHere, headings: headings[locale] }];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { publicationTypes, publicationUids } from '../../press/publication-types';
 import { ensureLocale } from '../import/ensure-locale';
-import type { DemoContent } from './demo-content';
+import type { DemoContent, DemoPublication } from './demo-content';
 import {
   clockVersions,
   counterVersions,
@@ -11,7 +11,9 @@ import {
   topicVersions,
   type EntryData,
   type EntryVersions,
+  type FiledEntries,
 } from './entry-versions';
+import { planText } from './plan-text';
 
 /**
  * Fills a site in which nothing has been written yet with the demonstration, and publishes all but its drafts. All or
@@ -22,9 +24,9 @@ export async function seedDemo(strapi: Core.Strapi, content: DemoContent): Promi
     if (await hasEntries(strapi)) return 0;
     for (const locale of content.locales) await ensureLocale(strapi, locale);
     const entries = await fileNamedEntries(strapi, content);
-    const others = [...deskEntries(content), ...publicationEntries(content, entries)];
-    for (const entry of others) await fileEntry(strapi, entry);
-    return entries.size + others.length;
+    for (const entry of deskEntries(content)) await fileEntry(strapi, entry);
+    for (const publication of content.publications) await filePublication(strapi, publication, content, entries);
+    return entries.size + deskEntries(content).length + content.publications.length;
   });
 }
 
@@ -74,12 +76,17 @@ function deskEntries(content: DemoContent): DemoEntry[] {
   ];
 }
 
-function publicationEntries(content: DemoContent, filed: ReadonlyMap<string, string>): DemoEntry[] {
-  return content.publications.map((publication) => ({
-    uid: publicationTypes[publication.type].uid,
-    versions: publicationVersions(publication, content, filed),
-    isDraft: publication.isDraft,
-  }));
+async function filePublication(
+  strapi: Core.Strapi,
+  publication: DemoPublication,
+  content: DemoContent,
+  filed: FiledEntries,
+): Promise<void> {
+  const { type, goesOut, isDraft } = publication;
+  const versions = publicationVersions(publication, content, filed);
+  const documentId = await fileEntry(strapi, { uid: publicationTypes[type].uid, versions, isDraft });
+  if (goesOut === undefined) return;
+  for (const [locale] of versions) await planText(strapi, { type, documentId, locale }, goesOut);
 }
 
 /** What the Document Service does for every content type alike; its own types differ from uid to uid. */

@@ -18,12 +18,12 @@ export async function fileClock(
     .findMany({ where: { timeZone, publishedAt: null }, orderBy: { id: 'asc' } });
   const known = versions.find((version) => version.locale === locale);
   if (versions[0] === undefined) {
-    await strapi.documents('api::clock.clock').create({ locale, data, status: 'published' });
-    return { kind: 'created', notes: [] };
+    const made = await strapi.documents('api::clock.clock').create({ locale, data, status: 'published' });
+    return { kind: 'created', documentId: made.documentId, notes: [] };
   }
-  const isNewer = known && isNewerPage(page, known.pageSavedAt, { said: label, stored: known.label });
-  if (known && !isNewer) return { kind: 'unchanged', notes: [] };
   const { documentId } = known ?? versions[0];
+  const isNewer = known && isNewerPage(page, known.pageSavedAt, { said: label, stored: known.label });
+  if (known && !isNewer) return { kind: 'unchanged', documentId, notes: [] };
   await strapi.documents('api::clock.clock').update({ documentId, locale, data, status: 'published' });
-  return { kind: known ? 'updated' : 'created', notes: [] };
+  return { kind: known ? 'updated' : 'created', documentId, notes: [] };
 }

@@ -21,15 +21,15 @@ export async function fileCounter(
     .findMany({ where: { locale, publishedAt: null }, orderBy: { id: 'asc' } });
   const known = counters.find((stored) => isSameCounter(stored, counter));
   if (known === undefined) {
-    await strapi.documents('api::counter.counter').create({ locale, data, status: 'published' });
-    return { kind: 'created', notes: [] };
+    const made = await strapi.documents('api::counter.counter').create({ locale, data, status: 'published' });
+    return { kind: 'created', documentId: made.documentId, notes: [] };
   }
+  const { documentId } = known;
   const notes = conflictOf(known, counter);
   const words = { said: wordsOf(counter), stored: wordsOf(known) };
-  if (!isNewerPage(page, known.pageSavedAt, words)) return { kind: 'unchanged', notes };
-  const { documentId } = known;
+  if (!isNewerPage(page, known.pageSavedAt, words)) return { kind: 'unchanged', documentId, notes };
   await strapi.documents('api::counter.counter').update({ documentId, locale, data, status: 'published' });
-  return { kind: 'updated', notes };
+  return { kind: 'updated', documentId, notes };
 }
 
 interface StoredCounter {
@@ -48,10 +48,8 @@ function isSameCounter(stored: StoredCounter, { title, message }: ReadCounter): 
   return stored.message === message || titleKey(stored.title) === titleKey(title);
 }
 
-function conflictOf(stored: StoredCounter, { title, since }: ReadCounter): string[] {
+function conflictOf(stored: StoredCounter, { since }: ReadCounter): string[] {
   return stored.since === since
     ? []
-    : [
-        `counter "${title}": this page counts from ${since}, what is stored from ${stored.since}; the newer page is kept`,
-      ];
+    : [`This page counts from ${since}, what is stored from ${stored.since}; the newer page is kept.`];
 }

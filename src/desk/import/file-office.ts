@@ -14,14 +14,15 @@ export async function fileOffice(strapi: Core.Strapi, page: SavedPage): Promise<
   const known = versions.find((version) => version.locale === locale);
   const documents = strapi.documents('api::office.office');
   if (versions[0] === undefined) {
-    await documents.create({ locale, data: officeOf(page), status: 'published' });
-    return { kind: 'created', notes: [] };
+    const made = await documents.create({ locale, data: officeOf(page), status: 'published' });
+    return { kind: 'created', documentId: made.documentId, notes: [] };
   }
+  const { documentId } = versions[0];
   const notes = conflictOf(versions[0], page);
   const data = known ? changesOf(known, page) : { ...officeOf(page), timeZone: versions[0].timeZone };
-  if (data === null) return { kind: 'unchanged', notes };
-  await documents.update({ documentId: versions[0].documentId, locale, data, status: 'published' });
-  return { kind: known ? 'updated' : 'created', notes };
+  if (data === null) return { kind: 'unchanged', documentId, notes };
+  await documents.update({ documentId, locale, data, status: 'published' });
+  return { kind: known ? 'updated' : 'created', documentId, notes };
 }
 
 interface StoredOffice {
@@ -82,5 +83,7 @@ function isSameHeadings(one: StoredHeadings, other: StoredHeadings | null): bool
 function conflictOf(stored: StoredOffice, { officeTimeZone }: SavedPage): string[] {
   return stored.timeZone === officeTimeZone
     ? []
-    : [`the office is kept in ${stored.timeZone} here, the page speaks from ${officeTimeZone}; the newer page is kept`];
+    : [
+        `The office is kept in ${stored.timeZone} here, the page speaks from ${officeTimeZone}; the newer page is kept.`,
+      ];
 }

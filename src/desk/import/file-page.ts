@@ -10,21 +10,25 @@ import { fileCounter } from './file-counter';
 import { fileOffice } from './file-office';
 import { filePublication } from './file-publication';
 
-/**
- * Files everything that a saved page says, in one transaction: all of it or nothing.
- *
- * @param onThing called after each thing filed, for a progress bar
- */
+export interface Filing {
+  /** Called after each thing filed, for a progress bar. */
+  readonly onThing: () => void;
+  /** The keys of the things to file; undefined: everything. */
+  readonly chosen: ReadonlySet<string> | undefined;
+}
+
+/** Files what a saved page says, all of it or what was chosen, in one transaction: whole or not at all. */
 export async function filePage(
   strapi: Core.Strapi,
   page: SavedPage,
-  onThing: () => void,
+  { onThing, chosen }: Filing,
 ): Promise<readonly FiledThing[]> {
   return strapi.db.transaction(async () => {
     await ensureLocale(strapi, page.locale);
     const filed: FiledThing[] = [];
-    for (const { kind, name, file } of thingsOf(strapi, page)) {
-      filed.push({ kind, name, outcome: await file() });
+    for (const { file, ...thing } of thingsOf(strapi, page)) {
+      if (chosen && !chosen.has(thing.key)) continue;
+      filed.push({ ...thing, outcome: await file() });
       onThing();
     }
     return filed;
@@ -36,26 +40,33 @@ export function countThings(page: SavedPage): number {
   return recordsOf(page).length + page.counters.length + page.clocks.length + 1;
 }
 
-interface Task {
-  readonly kind: FiledKind;
-  readonly name: string;
+interface Task extends Omit<FiledThing, 'outcome'> {
   readonly file: () => Promise<FilingOutcome>;
 }
 
 function thingsOf(strapi: Core.Strapi, page: SavedPage): Task[] {
   const filed = new Set<string>();
   return [
-    { kind: 'office', name: 'office', file: () => fileOffice(strapi, page) },
+    { key: 'office', kind: 'office', name: 'office', file: () => fileOffice(strapi, page) },
     ...page.clocks.map((clock, order): Task => {
-      return { kind: 'clock', name: clock.label, file: () => fileClock(strapi, page, clock, order) };
+      const file = () => fileClock(strapi, page, clock, order);
+      return { key: keyOf('clock', order), kind: 'clock', name: clock.label, file };
     }),
     ...page.counters.map((counter, order): Task => {
-      return { kind: 'counter', name: counter.title, file: () => fileCounter(strapi, page, counter, order) };
+      const file = () => fileCounter(strapi, page, counter, order);
+      return { key: keyOf('counter', order), kind: 'counter', name: counter.title, file };
     }),
-    ...recordsOf(page).map((record): Task => {
-      return { kind: 'publication', name: record.title, file: () => filePublication(strapi, record, filed) };
+    ...recordsOf(page).map((record, order): Task => {
+      const { type, form, date } = record;
+      const file = () => filePublication(strapi, record, filed);
+      const publication = { type, form, date };
+      return { key: keyOf('publication', order), kind: 'publication', name: record.title, publication, file };
     }),
   ];
+}
+
+function keyOf(kind: FiledKind, order: number): string {
+  return `${kind} ${order + 1}`;
 }
 
 /** The page's publications; the featured one, which may stand in the list as well, once. */

@@ -23,7 +23,8 @@ export async function filePublication(
   if (known) filed.add(known.documentId);
   if (known === undefined) return create(strapi, record, namesakes, filed);
   const merged = mergePublications(known.record, record);
-  if (!hasChanged(known.record, merged)) return { kind: 'unchanged', notes: notesOn(known, record) };
+  if (!hasChanged(known.record, merged))
+    return { kind: 'unchanged', documentId: known.documentId, notes: notesOn(known, record) };
   return update(strapi, known, merged, notesOn(known, record));
 }
 
@@ -41,9 +42,10 @@ async function create(
 ): Promise<FilingOutcome> {
   const data = await dataOf(strapi, record);
   const saving = { locale: record.locale, data, status: 'published' } as const;
-  filed.add((await textDocuments(strapi, record.type).create(saving)).documentId);
+  const { documentId } = await textDocuments(strapi, record.type).create(saving);
+  filed.add(documentId);
   if (namesakes.length > 0) await orderSlugs(strapi, record);
-  return { kind: 'created', notes: [] };
+  return { kind: 'created', documentId, notes: [] };
 }
 
 async function update(
@@ -57,7 +59,7 @@ async function update(
   const { title: _title, ...data } = await dataOf(strapi, merged);
   const { documentId } = known;
   await textDocuments(strapi, merged.type).update({ documentId, locale: merged.locale, data, status });
-  return { kind: 'updated', notes };
+  return { kind: 'updated', documentId, notes };
 }
 
 function hasChanged(before: PublicationRecord, after: PublicationRecord): boolean {
@@ -96,7 +98,7 @@ const added: ReadonlySet<string> = new Set(['id', 'key']);
 function notesOn(known: StoredPublication, record: PublicationRecord): string[] {
   const isContradicted = known.record.dateBasis === 'printed' && record.dateBasis === 'printed';
   return isContradicted && known.record.date !== record.date
-    ? [`is dated ${known.record.date} on one page and ${record.date} on another; the earlier date is kept`]
+    ? [`The text is dated ${known.record.date} on one page and ${record.date} on another; the earlier date is kept.`]
     : [];
 }
 

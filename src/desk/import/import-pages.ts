@@ -1,10 +1,14 @@
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { isDatelineError } from 'strapi-plugin-dateline/core';
 import type { FileReport, ImportReport } from '../../press/filing/import-report';
 import { readSavedPage } from '../../press/import/read-saved-page';
 import { SavedPageError, type SavedPage } from '../../press/import/saved-page';
 import { defaultLocaleOf } from '../default-locale';
 import { knownOfficeTimeZone } from '../office-time-zone';
 import { countThings, filePage } from './file-page';
+import { holdImports } from './hold-imports';
+import { recordImport } from './record-import';
 
 export interface ImportOptions {
   /** BCP 47; undefined: told from each page. */
@@ -12,11 +16,19 @@ export interface ImportOptions {
   /** Files nothing: the report says what an import would do. */
   readonly isDryRun: boolean;
   readonly onProgress: (done: number, total: number, file: string) => void;
+  /** Whether a language that the site does not have yet is added. */
+  readonly addsLocales?: boolean;
 }
 
 /** A file's bytes, or why there are none. */
-export type PageFile =
-  { readonly name: string; readonly bytes: Uint8Array } | { readonly name: string; readonly refusal: string };
+export type PageFile = BytesFile | { readonly name: string; readonly refusal: string };
+
+interface BytesFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** The keys of what is to be filed, as a dry run has told them; undefined: everything. */
+  readonly chosen?: readonly string[];
+}
 
 /** Files saved front pages one after the other; a file that cannot be read is refused whole and the others go on. */
 export async function importPages(
@@ -52,23 +64,48 @@ async function importOne(strapi: Core.Strapi, file: PageFile, options: ImportOpt
       officeTimeZone: (await knownOfficeTimeZone(strapi)) ?? undefined,
     });
     const page = await withLocale(strapi, read);
-    const total = countThings(page);
-    let done = 0;
-    options.onProgress(done, total, name);
-    const filed = await filePage(strapi, page, () => options.onProgress((done += 1), total, name));
-    return { kind: 'filed', file: name, page, filed };
+    if (options.addsLocales === false) await refuseNewLocale(strapi, page.locale);
+    return { kind: 'filed', file: name, page, filed: await fileAndRecord(strapi, file, page, options) };
   } catch (error) {
     if (error instanceof SavedPageError)
       return { kind: 'refused', file: name, line: error.line, reason: error.message };
-    if (error instanceof Error) return { kind: 'failed', file: name, reason: error.message };
-    throw error;
+    return { kind: 'failed', file: name, reason: reasonFor(strapi, error) };
   }
+}
+
+/** What was refused has its sentence. Anything else is nobody's mistake but the server's, and its words are for the log. */
+function reasonFor(strapi: Core.Strapi, error: unknown): string {
+  if (error instanceof errors.ApplicationError || isDatelineError(error)) return error.message;
+  strapi.log.error(error);
+  return 'Something went wrong while this file was filed; the log of the server says what.';
+}
+
+/** Everything in one transaction, the record of it as well. */
+async function fileAndRecord(strapi: Core.Strapi, file: BytesFile, page: SavedPage, options: ImportOptions) {
+  const chosen = file.chosen && new Set(file.chosen);
+  const total = chosen?.size ?? countThings(page);
+  let done = 0;
+  options.onProgress(done, total, file.name);
+  const onThing = () => options.onProgress((done += 1), total, file.name);
+  return strapi.db.transaction(async ({ trx }) => {
+    await holdImports(strapi, trx);
+    const filed = await filePage(strapi, page, { onThing, chosen });
+    await recordImport(strapi, file, page.locale, filed);
+    return filed;
+  });
+}
+
+async function refuseNewLocale(strapi: Core.Strapi, locale: string): Promise<void> {
+  if (await strapi.plugin('i18n').service('locales').findByCode(locale)) return;
+  throw new errors.ValidationError(
+    `The page is in "${locale}", a language that the site does not have; an administrator adds it first.`,
+  );
 }
 
 /** A page whose language nothing tells is filed in the site's own, and the report says so. */
 async function withLocale(strapi: Core.Strapi, page: SavedPage): Promise<SavedPage> {
   if (page.locale !== 'und') return page;
   const locale = await defaultLocaleOf(strapi);
-  const message = `the page does not tell its language, so it is filed under the site's own, ${locale}; --locale says otherwise`;
+  const message = `The page does not tell its language, so it is filed under the site’s own, ${locale}; an import can be told another.`;
   return { ...page, locale, notes: [...page.notes, { line: 1, message }] };
 }

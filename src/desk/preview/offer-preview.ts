@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { publicationPath } from '../../press/page/page-addresses';
 import type { PreviewedDraft } from '../../press/preview/preview-address';
-import { publicationTypeNames, publicationTypes } from '../../press/publication-types';
+import { publicationTypeOf, publicationTypes } from '../../press/publication-types';
 import { defaultLocaleOf } from '../default-locale';
 import { siteOriginOf } from '../site-origin';
 import { previewPathOf } from './preview-path-of';
@@ -24,7 +24,7 @@ interface Asked {
 }
 
 async function previewAddress(strapi: Core.Strapi, uid: UID.ContentType, asked: Asked): Promise<string | undefined> {
-  const type = publicationTypeNames.find((name) => publicationTypes[name].uid === uid);
+  const type = publicationTypeOf(uid);
   const request = strapi.requestContext.get();
   if (type === undefined || request === undefined) return undefined;
   const locale = asked.locale ?? (await defaultLocaleOf(strapi));

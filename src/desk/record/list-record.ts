@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import type { RecordEntry } from '../../press/desk/record-entry';
 import { recordUid } from './record-act';
 
 export interface RecordQuery {
   readonly subjectId?: string;
+  readonly subjectLocale?: string;
   readonly action?: string;
   readonly actorId?: string;
   readonly page: number;
@@ -37,6 +39,7 @@ export function recordQueryFrom(query: Readonly<Record<string, unknown>>): Recor
     throw new errors.ValidationError(`"${stray}" is unknown; expected ${parameters.join(', ')}.`);
   return {
     subjectId: text(query, 'subjectId'),
+    subjectLocale: text(query, 'subjectLocale'),
     action: text(query, 'action'),
     actorId: text(query, 'actorId'),
     page: count(query, 'page', 1, Number.MAX_SAFE_INTEGER),
@@ -44,7 +47,7 @@ export function recordQueryFrom(query: Readonly<Record<string, unknown>>): Recor
   };
 }
 
-const parameters: readonly string[] = ['subjectId', 'action', 'actorId', 'page', 'pageSize'];
+const parameters: readonly string[] = ['subjectId', 'subjectLocale', 'action', 'actorId', 'page', 'pageSize'];
 
 function text(query: Readonly<Record<string, unknown>>, name: string): string | undefined {
   const value = query[name];
@@ -64,7 +67,7 @@ function shown({ id: _id, documentId: _documentId, createdAt: _made, updatedAt: 
   return rest;
 }
 
-interface StoredRecord {
+interface StoredRecord extends RecordEntry {
   readonly id: number | string;
   readonly documentId?: unknown;
   readonly createdAt?: unknown;

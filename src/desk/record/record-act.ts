@@ -1,22 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
+import type { RecordedAction } from '../../press/desk/record-entry';
 import { now } from '../now';
 import { actorOf } from '../roles/actor-of';
 
 export const recordUid = 'api::record.record' as UID.ContentType;
-
-export type RecordedAction =
-  | 'publish'
-  | 'unpublish'
-  | 'schedule'
-  | 'unschedule'
-  | 'embargo'
-  | 'shorten-embargo'
-  | 'lift-embargo'
-  | 'correct'
-  | 'withdraw'
-  | 'restore'
-  | 'role-change'
-  | 'delete';
 
 export interface Act {
   readonly action: RecordedAction;

@@ -1,12 +1,14 @@
 import type { Core, UID } from '@strapi/strapi';
-import { firstParagraph } from '../../press/blocks';
+import { chooseExcerpt } from '../../press/authoring/choose-excerpt';
 import { publicationUids } from '../../press/publication-types';
 import { defaultLocaleOf } from '../default-locale';
 import { chooseSlug } from './choose-slug';
-import type { Draft, Entry, StoredDraft } from './draft';
+import type { Draft, Entry } from './draft';
 import { giveOwnSlugs, type Cloned } from './give-own-slugs';
 import { giveTurnKeys } from './give-turn-keys';
+import { inheritedFacts } from './inherited-facts';
 import { settleSlug, type RowGoingOut } from './settle-slug';
+import { storedDraft } from './stored-draft';
 import { holdSlugs } from './taken-slugs';
 
 /** Types whose entries have an address of their own, and the attribute that it is made from. */
@@ -58,29 +60,10 @@ async function completed(strapi: Core.Strapi, entry: Entry, data: Draft): Promis
   const excerpt = chooseExcerpt(data, stored);
   return {
     ...data,
+    ...(stored === null ? await inheritedFacts(strapi, entry, data) : {}),
     ...(slug === undefined ? {} : { slug }),
     ...(excerpt === undefined ? {} : { excerpt }),
     ...(Array.isArray(data.turns) ? { turns: giveTurnKeys(data.turns, stored?.turns ?? []) } : {}),
     ...(data.dayOrder === null ? { dayOrder: 0 } : {}),
   };
-}
-
-async function storedDraft(strapi: Core.Strapi, { uid, locale, documentId }: Entry): Promise<StoredDraft | null> {
-  if (documentId === undefined) return null;
-  const where = { documentId, locale, publishedAt: null };
-  const isPublication = (publicationUids as readonly string[]).includes(uid);
-  return strapi.db.query(uid).findOne({ where, populate: isPublication ? ['turns'] : [] });
-}
-
-/** The excerpt to write: the text's first paragraph where none was given; undefined where the stored one stays. */
-function chooseExcerpt(data: Draft, stored: StoredDraft | null): string | undefined {
-  if (!('body' in data) && !('turns' in data) && !('excerpt' in data)) return undefined;
-  const given = data.excerpt === undefined ? stored?.excerpt : data.excerpt;
-  const wasMade = given && given === openingOf(stored ?? {});
-  if (given?.trim() && !wasMade) return undefined;
-  return openingOf({ body: data.body ?? stored?.body, turns: data.turns ?? stored?.turns }) ?? undefined;
-}
-
-function openingOf({ body, turns }: Draft): string | null {
-  return firstParagraph(body) ?? firstParagraph(turns?.[0]?.body);
 }

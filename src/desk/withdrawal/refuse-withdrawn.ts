@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { publicationTypeNames, publicationTypes, type PublicationUid } from '../../press/publication-types';
+import { publicationTypeOf, type PublicationUid } from '../../press/publication-types';
 import { withdrawalUid, type StoredWithdrawal } from './stored-withdrawal';
 
 export interface Publishing {
@@ -15,7 +15,7 @@ export async function refuseWithdrawn(strapi: Core.Strapi, { uid, documentId, lo
   if (documentId === undefined) return;
   const withdrawn: StoredWithdrawal | null = await strapi.db.query(withdrawalUid).findOne({
     where: {
-      publicationType: publicationTypeNames.find((name) => publicationTypes[name].uid === uid),
+      publicationType: publicationTypeOf(uid),
       publicationId: documentId,
       ...(locales.includes('*') ? {} : { publicationLocale: { $in: locales } }),
     },

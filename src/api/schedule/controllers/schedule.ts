@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { publicationVersionFrom } from '../../../desk/publication-version-from';
+import { refuseUnlessReader } from '../../../desk/roles/refuse-unless-reader';
 import { cancelSchedule } from '../../../desk/schedule/cancel-schedule';
 import { listSchedules } from '../../../desk/schedule/list-schedules';
 import { schedulePublication } from '../../../desk/schedule/schedule-publication';
@@ -9,7 +10,9 @@ import { scheduleRequestFrom } from '../../../desk/schedule/schedule-request';
 /** No action is called `find` or `findOne`: those any read-only token may do, and what is to come is not public. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context) {
-    ctx.body = { data: await listSchedules(strapi, publicationVersionFrom(ctx.params)) };
+    const publication = publicationVersionFrom(ctx.params);
+    refuseUnlessReader(strapi, publication);
+    ctx.body = { data: await listSchedules(strapi, publication) };
   },
 
   async set(ctx: Context) {

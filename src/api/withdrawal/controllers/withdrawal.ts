@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import { correctionFrom, correctPublication } from '../../../desk/correction/correct-publication';
 import { publicationVersionFrom } from '../../../desk/publication-version-from';
 import { listWithdrawals, withdrawalQueryFrom } from '../../../desk/withdrawal/list-withdrawals';
+import { listWithdrawnAmong, withdrawnQueryFrom } from '../../../desk/withdrawal/list-withdrawn-among';
 import { restorePublication, restoredVersionFrom } from '../../../desk/withdrawal/restore-publication';
 import { reasonFrom, withdrawPublication } from '../../../desk/withdrawal/withdraw-publication';
 
@@ -10,6 +11,10 @@ import { reasonFrom, withdrawPublication } from '../../../desk/withdrawal/withdr
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
     ctx.body = { data: await listWithdrawals(strapi, withdrawalQueryFrom(ctx.query)) };
+  },
+
+  async findAmong(ctx: Context) {
+    ctx.body = { data: await listWithdrawnAmong(strapi, withdrawnQueryFrom(ctx.query)) };
   },
 
   async withdraw(ctx: Context) {

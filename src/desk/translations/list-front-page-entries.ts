@@ -1,0 +1,71 @@
+import type { Core } from '@strapi/strapi';
+import type { CivilDate } from 'strapi-plugin-dateline/core';
+import type { FrontPagePart } from '../../press/desk/translation-gaps';
+import type { TimelineItem } from '../../press/front-page';
+import { publicationTypes, type PublicationUid } from '../../press/publication-types';
+import { listFrontPageTexts } from '../list-front-page-texts';
+import { officeUid, readOfficeVersions, type OfficeVersions } from './office-words';
+
+export interface FrontPageEntry {
+  readonly part: FrontPagePart;
+  readonly uid: PublicationUid | typeof officeUid | TimepieceUid;
+  readonly documentId: string;
+  readonly locale: string;
+  readonly title: string;
+  readonly date: CivilDate | null;
+}
+
+type TimepieceUid = 'api::clock.clock' | 'api::counter.counter';
+
+/** What stands on the front page of a locale, in the page's order, and the office's words in all locales. */
+export async function listFrontPageEntries(
+  strapi: Core.Strapi,
+  locale: string,
+  today: CivilDate,
+): Promise<{ readonly entries: readonly FrontPageEntry[]; readonly office: OfficeVersions }> {
+  const office = await readOfficeVersions(strapi);
+  const own = office.get(locale);
+  const { marked, latest } = await listFrontPageTexts(strapi, locale, today);
+  const offices: FrontPageEntry[] = own
+    ? [{ part: 'office', uid: officeUid, documentId: own.documentId, locale, title: own.name ?? '', date: null }]
+    : [];
+  const entries = [
+    ...offices,
+    ...(await timepieces(strapi, { part: 'clock', uid: 'api::clock.clock', name: 'label' }, locale)),
+    ...(await timepieces(strapi, { part: 'counter', uid: 'api::counter.counter', name: 'title' }, locale)),
+    ...(marked ? [entryOf('featured', marked)] : []),
+    ...latest.map((item) => entryOf('latest', item)),
+  ];
+  return { entries, office };
+}
+
+interface Timepiece {
+  readonly part: 'clock' | 'counter';
+  readonly uid: TimepieceUid;
+  /** The attribute that names it. */
+  readonly name: 'label' | 'title';
+}
+
+async function timepieces(
+  strapi: Core.Strapi,
+  { part, uid, name }: Timepiece,
+  locale: string,
+): Promise<FrontPageEntry[]> {
+  const rows: readonly Readonly<Record<string, string | null>>[] = await strapi.db.query(uid).findMany({
+    select: ['documentId', name],
+    where: { locale, publishedAt: { $notNull: true } },
+    orderBy: [{ order: 'asc' }, { [name]: 'asc' }],
+  });
+  return rows.map((row) => ({
+    part,
+    uid,
+    documentId: row['documentId'] ?? '',
+    locale,
+    title: row[name] ?? '',
+    date: null,
+  }));
+}
+
+function entryOf(part: 'featured' | 'latest', { type, documentId, locale, title, date }: TimelineItem): FrontPageEntry {
+  return { part, uid: publicationTypes[type].uid, documentId, locale, title, date };
+}

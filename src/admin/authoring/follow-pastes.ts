@@ -1,0 +1,64 @@
+import { blocksOfPasted, itemsOf } from '../../press/authoring/blocks-of-pasted';
+import { isTooDeep } from '../../press/authoring/is-too-deep';
+import { blocksOf, plainText } from '../../press/blocks';
+import type { BlockNode } from '../../press/front-page';
+
+/**
+ * Makes a paste from Word, Google Docs or Writer keep its headings, lists and links in every field of Strapi's blocks.
+ * The editor (Slate) takes over nothing but plain text and what was copied from itself. So a paste that brings HTML is
+ * caught on its way down, and handed to the editor once more as a copy of its own would come, in Slate's format: caret,
+ * undo and all else stay the editor's.
+ */
+export function followPastes(page: Document): void {
+  page.addEventListener('paste', (event) => takeOver(event), { capture: true });
+}
+
+function takeOver(event: ClipboardEvent): void {
+  const place = event.target instanceof Node ? elementOf(event.target) : null;
+  const editor = place?.closest<HTMLElement>('[data-slate-editor="true"][contenteditable="true"]');
+  const html = event.clipboardData?.getData('text/html') ?? '';
+  if (!editor || html === '' || isOwnCopy(html)) return;
+  const caret = caretIn(editor) ?? place;
+  // Code and the text of a link are plain: the editor's own paste leaves all else behind.
+  if (caret?.closest('pre, a')) return;
+  const words = event.clipboardData?.getData('text/plain') ?? '';
+  const blocks = lightened(isTooDeep(html) ? blocksOf(words.split(/\r\n|\r|\n/)) : parsed(html));
+  if (blocks.length === 0) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  insert(editor, caret?.closest('li') ? itemsOf(blocks) : blocks);
+}
+
+/** In a parsed document nothing runs, and nothing is loaded. */
+function parsed(html: string): readonly BlockNode[] {
+  return blocksOfPasted(new DOMParser().parseFromString(html, 'text/html').body);
+}
+
+/** The editor makes each block a part that can be dragged: with many thousands of them the browser would stand still. */
+const mostBlocks = 2_000;
+
+/** A paste of more blocks than any press text has: all its words, as one paragraph with line breaks. */
+function lightened(blocks: readonly BlockNode[]): readonly BlockNode[] {
+  return blocks.length > mostBlocks ? blocksOf([blocks.map(plainText).join('\n')]) : blocks;
+}
+
+function isOwnCopy(html: string): boolean {
+  return html.includes('data-slate-fragment="');
+}
+
+function elementOf(node: Node): Element | null {
+  return node instanceof Element ? node : node.parentElement;
+}
+
+function caretIn(editor: HTMLElement): Element | null {
+  const node = editor.ownerDocument.getSelection()?.anchorNode ?? null;
+  return node && editor.contains(node) ? elementOf(node) : null;
+}
+
+/** As slate-react 0.98 reads a copy of its own: base64 of the blocks' JSON, its signs escaped. */
+function insert(editor: HTMLElement, blocks: readonly BlockNode[]): void {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.setData('application/x-slate-fragment', btoa(encodeURIComponent(JSON.stringify(blocks))));
+  const options = { inputType: 'insertFromPaste', dataTransfer, bubbles: true, cancelable: true };
+  editor.dispatchEvent(new InputEvent('beforeinput', options));
+}

@@ -1,0 +1,38 @@
+import { Badge, Flex, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { toMilliseconds } from 'strapi-plugin-dateline/core';
+import { sayMoment } from '../desk/say-moment';
+import { useDeskSetting } from '../desk/use-desk-setting';
+import { narrow } from './cells';
+import type { ListRow } from './list-layout';
+import { isInstant } from './read-cell';
+import { text } from './texts';
+import { useIsWithdrawn } from './use-is-withdrawn';
+
+interface Props {
+  readonly row: ListRow;
+  readonly model: string;
+}
+
+/** What keeps a text from the public: an embargo that still runs, and a withdrawal. */
+export function RestrictionsCell({ row, model }: Props) {
+  const { formatMessage, locale } = useIntl();
+  const setting = useDeskSetting();
+  const isWithdrawn = useIsWithdrawn(model, row);
+  const until = row['embargoedUntil'];
+  const isRunning = setting !== undefined && isInstant(until) && toMilliseconds(until) > toMilliseconds(setting.asOf);
+  if (!isRunning && !isWithdrawn) return <Typography textColor="neutral800">-</Typography>;
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={1}>
+      {isRunning && (
+        <>
+          <Badge variant="warning">{formatMessage(text('embargo'))}</Badge>
+          <Typography variant="pi" textColor="neutral800" style={narrow}>
+            {formatMessage(text('until'), { moment: sayMoment(until, setting.officeTimeZone, locale) })}
+          </Typography>
+        </>
+      )}
+      {isWithdrawn && <Badge variant="danger">{formatMessage(text('withdrawn'))}</Badge>}
+    </Flex>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button, Flex, Modal } from '@strapi/design-system';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { text } from './texts';
+
+interface PanelDialogProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** The acts, beside the button that closes. */
+  readonly acts?: ReactNode;
+  onClose(): void;
+}
+
+/** Strapi listens at the window, and knows no dialogs but its own. */
+function keepShortcuts(event: KeyboardEvent): void {
+  if (event.ctrlKey || event.metaKey) event.stopPropagation();
+}
+
+/** A dialog over the edit view. Keys typed in it are its own: Strapi saves and publishes by shortcuts. */
+export function PanelDialog({ title, children, acts, onClose }: PanelDialogProps) {
+  const { formatMessage } = useIntl();
+  const close = formatMessage(text(acts === undefined ? 'close' : 'cancel'));
+  return (
+    <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Modal.Content aria-describedby={undefined} onKeyDown={keepShortcuts}>
+        <Modal.Header closeLabel={formatMessage(text('close'))}>
+          <Modal.Title>{title}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          <Flex direction="column" alignItems="stretch" gap={4}>
+            {children}
+          </Flex>
+        </Modal.Body>
+        <Modal.Footer>
+          <Button variant="tertiary" onClick={onClose}>
+            {close}
+          </Button>
+          <Flex gap={2} wrap="wrap">
+            {acts}
+          </Flex>
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button, Field, Radio, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import type { ActDialogProps } from './act-dialog';
+import { PanelDialog } from './PanelDialog';
+import { text } from './texts';
+import { useAct } from './use-act';
+
+const versions = ['public', 'draft'] as const;
+
+/** Puts a withdrawn text back: as it was public, or as the draft has it by now. */
+export function RestoreDialog({ publication, onClose }: ActDialogProps) {
+  const { formatMessage } = useIntl();
+  const [version, setVersion] = useState<(typeof versions)[number]>('public');
+  const { perform, isBusy } = useAct(publication.version);
+  const restore = async () => {
+    if (await perform({ kind: 'restore', version })) onClose();
+  };
+  const acts = (
+    <Button loading={isBusy} onClick={() => void restore()}>
+      {formatMessage(text('restore.confirm'))}
+    </Button>
+  );
+  return (
+    <PanelDialog title={formatMessage(text('restore.title'))} acts={acts} onClose={onClose}>
+      <Typography textColor="neutral600">{formatMessage(text('restore.hint'))}</Typography>
+      <Field.Root name="version">
+        <Field.Label>{formatMessage(text('restore.version'))}</Field.Label>
+        <Radio.Group
+          value={version}
+          aria-label={formatMessage(text('restore.version'))}
+          onValueChange={(chosen) => setVersion(chosen === 'draft' ? 'draft' : 'public')}
+        >
+          {versions.map((each) => (
+            <Radio.Item key={each} value={each}>
+              {formatMessage(text(`restore.${each}`))}
+            </Radio.Item>
+          ))}
+        </Radio.Group>
+      </Field.Root>
+    </PanelDialog>
+  );
+}

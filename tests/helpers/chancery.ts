@@ -19,15 +19,18 @@ export interface Chancery {
   leave(): Promise<void>;
 }
 
-/** Boots the built app. Each call has a database of its own: a file, or a schema of `TEST_DATABASE_URL`. */
-export async function bootChancery(given?: FreshDatabase): Promise<Chancery> {
+/**
+ * Boots the built app. Each call has a database of its own: a file, or a schema of `TEST_DATABASE_URL`.
+ * The built admin panel is served where `servesPanel` says so.
+ */
+export async function bootChancery(given?: FreshDatabase, { servesPanel = false } = {}): Promise<Chancery> {
   const database = given ?? (await freshDatabase());
   Object.assign(process.env, secrets, database.env);
   const strapi = await createStrapi({
     appDir: root,
     distDir: path.join(root, 'dist'),
     autoReload: false,
-    serveAdminPanel: false,
+    serveAdminPanel: servesPanel,
   }).load();
   strapi.server.mount();
   const leave = async () => {

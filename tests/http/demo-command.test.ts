@@ -83,10 +83,9 @@ suite('npm run demo', () => {
     expect(await stop(demo)).toBe(0);
   });
 
-  it('keeps everything for the second start, which takes less than 15 seconds', async () => {
-    const startedMs = performance.now();
+  it('keeps everything for the second start, which has nothing to install or to build', async () => {
     const { printed, address } = await startDemo();
-    expect(performance.now() - startedMs).toBeLessThan(15_000);
+    expect(printed).not.toMatch(/Installing|Building/);
     expect(printed).toContain('nothing was seeded');
     expect((await fetch(`${address}/api/front-page?locale=ar`)).status).toBe(200);
   });

@@ -1,6 +1,8 @@
 import { demoContent } from '../../demo/content';
+import { civilDateAt, parseTimeZone, toInstant } from 'strapi-plugin-dateline/core';
 import { openDemoDesk } from '../../src/desk/demo/open-demo-desk';
 import { seedDemo } from '../../src/desk/demo/seed-demo';
+import { now } from '../../src/desk/now';
 import { bootChancery, type Chancery } from '../helpers/chancery';
 
 let chancery: Chancery;
@@ -74,6 +76,33 @@ describe('a seeded demonstration', () => {
     expect(ids[0]).toHaveLength(Object.keys(demoContent.people).length);
   });
 
+  it('has a text under embargo in two languages that goes out, two days on at 18:00 in Tokyo, when it ends', async () => {
+    const schedules = await chancery.strapi.db.query('api::schedule.schedule').findMany({ orderBy: { id: 'asc' } });
+    const today = civilDateAt(toInstant(now(chancery.strapi).getTime()), parseTimeZone('Asia/Tokyo'));
+    const date = new Date(Date.parse(today) + 2 * 86_400_000).toISOString().slice(0, 10);
+    const planned = {
+      localTime: `${date}T18:00`,
+      timeZone: 'Asia/Tokyo',
+      at: `${date}T09:00:00.000Z`,
+      state: 'pending',
+    };
+    expect(
+      schedules.map(({ publicationLocale, ...rest }: { publicationLocale: string }) => [publicationLocale, rest]),
+    ).toEqual([
+      ['en', expect.objectContaining(planned)],
+      ['ru', expect.objectContaining(planned)],
+    ]);
+    const drafts = await chancery.strapi.db
+      .query('api::statement.statement')
+      .findMany({ where: { embargoedUntil: { $notNull: true } } });
+    expect(drafts.map((draft: { embargoedUntil: string; date: string }) => [draft.embargoedUntil, draft.date])).toEqual(
+      [
+        [planned.at, date],
+        [planned.at, date],
+      ],
+    );
+  });
+
   it('stays as it is when it is seeded again', async () => {
     const before = await chancery.strapi.db.query('api::speech.speech').count();
     expect(await seedDemo(chancery.strapi, demoContent)).toBe(0);
@@ -88,16 +117,35 @@ describe('the login of the demonstration', () => {
     (await chancery.anyone.post('/admin/login').send({ email, password })).status;
 
   it('opens the admin panel, with the password of the day', async () => {
-    expect(await openDemoDesk(chancery.strapi, { email, password: 'First-1-password' })).toBe(true);
+    expect(await openDemoDesk(chancery.strapi, { email, password: 'First-1-password' })).toEqual([email]);
     expect(await logIn('First-1-password')).toBe(200);
-    expect(await openDemoDesk(chancery.strapi, { email, password: 'Second-2-password' })).toBe(true);
+    expect(await openDemoDesk(chancery.strapi, { email, password: 'Second-2-password' })).toEqual([email]);
     expect([await logIn('First-1-password'), await logIn('Second-2-password')]).toEqual([400, 200]);
     expect(await users().count()).toBe(1);
   });
 
   it('is not made where a site has administrators of its own', async () => {
     await users().update({ where: { email }, data: { email: 'somebody@else.example' } });
-    expect(await openDemoDesk(chancery.strapi, { email, password: 'Third-3-password' })).toBe(false);
+    expect(await openDemoDesk(chancery.strapi, { email, password: 'Third-3-password' })).toEqual([]);
     expect(await users().count()).toBe(1);
+  });
+
+  it('opens it for one of each role, too, whose passwords stay the same as the administrator’s', async () => {
+    await users().deleteMany({});
+    const { colleagues } = demoContent;
+    const emails = [email, ...colleagues.map((colleague) => colleague.email)];
+    for (const password of ['Fourth-4-password', 'Fifth-5-password']) {
+      expect(await openDemoDesk(chancery.strapi, { email, password }, colleagues)).toEqual(emails);
+      for (const each of emails) {
+        expect((await chancery.anyone.post('/admin/login').send({ email: each, password })).status).toBe(200);
+      }
+    }
+    const held = await users().findMany({ populate: ['roles'], orderBy: { id: 'asc' } });
+    expect(held.map(({ roles: [role] }: { roles: { code: string }[] }) => role!.code)).toEqual([
+      'strapi-super-admin',
+      'chancery-press-officer',
+      'chancery-editor',
+      'chancery-translator-ru',
+    ]);
   });
 });

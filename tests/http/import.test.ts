@@ -6,6 +6,7 @@ import { renderReport, type FileReport, type ImportReport } from '../../src/pres
 import { publicationTypeNames, publicationTypes } from '../../src/press/publication-types';
 import { bootChancery, root, type Chancery } from '../helpers/chancery';
 import { clear } from '../helpers/clear';
+import { marchPage, mayPage } from '../helpers/saved-pages';
 
 let chancery: Chancery;
 
@@ -79,70 +80,7 @@ function withoutAdded(value: unknown): unknown {
   );
 }
 
-const march = `12 March 2026
-Port Ellery: 12:30
-Lisbon: 11:30
-
-Visas:
-+351 21 000 0000
-visas@ellery.example
-
-100 days have passed since the opening of the ferry line
-
-SPEECHES
-
-10.03.2026
-
-Ambassador Ada Marlow’s remarks at the harbour fair, Lisbon, March 9, 2026
-
-Dear friends,
-
-The harbour is open.
-
-LATEST
-
-11.03.2026 - Interview of Ambassador Ada Marlow with The Quay Courier
-
-On tides and trains.
-
-11.03.2026 - Statement on the lighthouse
-
-The lamp is lit.
-
-05.03.2026 - Opening of the map room
-
-all messages
-`.replaceAll('Port Ellery', 'Madrid');
-
-const may = `10 May 2026
-Madrid: 10:05
-Lisbon: 09:05
-
-Visas:
-+351 21 000 0001
-
-159 days have passed since the opening of the ferry line
-
-Ambassador Ada Marlow’s remarks at the harbour fair, Lisbon, March 9, 2026
-
-Dear friends,
-
-The harbour is open.
-
-LATEST
-
-09.05.2026 - Article by Ambassador Ada Marlow for The Quay Courier
-
-On maps.
-
-11.03.2026 - Statement on the lighthouse
-
-The lamp is lit.
-
-all messages
-`;
-
-const pages = [file('march.txt', march), file('may.txt', may)];
+const pages = [file('march.txt', marchPage), file('may.txt', mayPage)];
 
 test('two pages of one office: each publication once, contacts of the newer, the counter’s start from the count', async () => {
   const report = await importing(pages);
@@ -222,7 +160,7 @@ test('two texts with the same title on the same day of one page are two', async 
 });
 
 test('two pages of one moment that disagree give the same in either order', async () => {
-  const other = file('again.txt', march.replace('100 days', '101 days'));
+  const other = file('again.txt', marchPage.replace('100 days', '101 days'));
   const sinces: unknown[] = [];
   for (const order of [
     [pages[0]!, other],
@@ -254,7 +192,7 @@ test('a dry run tells the truth and leaves nothing', async () => {
 });
 
 test('a broken file among good ones is refused whole, with its line, and the others go on', async () => {
-  const broken = file('broken.txt', march.replace('05.03.2026', '31.02.2026').replaceAll('harbour', 'bridge'));
+  const broken = file('broken.txt', marchPage.replace('05.03.2026', '31.02.2026').replaceAll('harbour', 'bridge'));
   const report = await importing([broken, pages[1]!, { name: 'gone.txt', refusal: 'There is no such file.' }]);
   expect(report.files.map(({ kind }) => kind)).toEqual(['refused', 'filed', 'failed']);
   expect(report.files[0]).toMatchObject({ line: 31, reason: expect.stringContaining('31.02.2026') });
@@ -274,7 +212,10 @@ test('a page that fails while it is filed leaves nothing behind', async () => {
   });
   const report = await importing([pages[0]!]);
   isFull = false;
-  expect(report.files[0]).toMatchObject({ kind: 'failed', reason: 'The disk is full.' });
+  expect(report.files[0]).toMatchObject({
+    kind: 'failed',
+    reason: 'Something went wrong while this file was filed; the log of the server says what.',
+  });
   expect(Object.values(await everything()).flat()).toEqual([]);
 });
 
@@ -291,7 +232,7 @@ test('what an officer corrected stays corrected, and is not filed twice', async 
 });
 
 test('two pages that count from different days are a conflict in the report, whichever comes first', async () => {
-  const other = file('may.txt', may.replace('159 days', '150 days'));
+  const other = file('may.txt', mayPage.replace('159 days', '150 days'));
   for (const order of [
     [pages[0]!, other],
     [other, pages[0]!],

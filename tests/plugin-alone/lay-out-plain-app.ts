@@ -3,7 +3,16 @@
  * do it. Everything else in its node_modules is linked from here, so that no network is needed.
  */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { components, contentTypes } from './plain-app-schemas';
 
@@ -14,9 +23,16 @@ const pluginSource = path.join(project, 'src/plugins/dateline');
 export interface PlainAppOptions {
   readonly hasPlugin?: boolean;
   readonly hasGraphql?: boolean;
+  /** Builds the admin panel and serves it, which takes minutes. */
+  readonly hasPanel?: boolean;
   /** Overrides `pluginOptions` of the type `streak`. */
   readonly streakOptions?: object;
 }
+
+/** `strapi build` wants them in every project, as `create-strapi` writes them. */
+const panelDependencies = Object.fromEntries(
+  ['react', 'react-dom', 'react-router-dom', 'styled-components'].map((name) => [name, versionOf(name)]),
+);
 
 /** The file in the project that starts it. */
 export const server = 'serve-plain-app.cjs';
@@ -31,7 +47,7 @@ export function layOutPlainApp(folder: string, options: PlainAppOptions): void {
   writeJson(folder, 'package.json', {
     name: 'plain',
     version: '1.0.0',
-    dependencies: Object.fromEntries(dependencies.map((name) => [name, '*'])),
+    dependencies: { ...Object.fromEntries(dependencies.map((name) => [name, '*'])), ...panelDependencies },
   });
   for (const [name, value] of Object.entries(configurationOf(folder))) {
     write(folder, `config/${name}.js`, `module.exports = ${JSON.stringify(value)};`);
@@ -44,6 +60,11 @@ export function layOutPlainApp(folder: string, options: PlainAppOptions): void {
   copyFileSync(path.join(__dirname, server), path.join(folder, server));
   for (const empty of ['public/uploads', 'database/migrations'])
     mkdirSync(path.join(folder, empty), { recursive: true });
+}
+
+function versionOf(name: string): string {
+  const manifest = path.join(project, 'node_modules', name, 'package.json');
+  return JSON.parse(readFileSync(manifest, 'utf8')).version;
 }
 
 /** Packs the built plugin into a folder and unpacks it there: `<folder>/package`. */

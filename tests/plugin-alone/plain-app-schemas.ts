@@ -59,7 +59,7 @@ const lobby: Schema = {
   collectionName: 'lobbies',
   info: { singularName: 'lobby', pluralName: 'lobbies', displayName: 'Lobby' },
   options: { draftAndPublish: false },
-  pluginOptions: { dateline: { clock: { timeZone: 'seat' } } },
+  pluginOptions: { dateline: { clock: { timeZone: 'seat' }, home: { timeZone: 'seat' } } },
   attributes: {
     seat: zone,
     halls: { type: 'relation', relation: 'oneToMany', target: 'api::hall.hall' },

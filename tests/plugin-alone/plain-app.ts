@@ -1,12 +1,15 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import { execFile, fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import supertest from 'supertest';
 import { layOutPlainApp, server, type PlainAppOptions } from './lay-out-plain-app';
 
 export interface PlainApp {
+  /** Where it listens: `http://127.0.0.1:…`. */
+  readonly origin: string;
   /** Somebody without any credentials, who may read and write all of it. */
   readonly anyone: ReturnType<typeof supertest>;
   /** The names of the plugins that Strapi has loaded. */
@@ -42,7 +45,8 @@ export async function bootPlainApp(options: PlainAppOptions = {}): Promise<Plain
   const folder = mkdtempSync(path.join(tmpdir(), 'plain-strapi-'));
   try {
     layOutPlainApp(folder, options);
-    const child = start(folder);
+    if (options.hasPanel) await buildPanel(folder);
+    const child = start(folder, options);
     const { port, plugins = [], datelineFiles = [], failure }: Greeting = (await once(child, 'message'))[0];
     if (failure !== undefined) throw new Error(failure);
     const ask = caller(child);
@@ -51,8 +55,10 @@ export async function bootPlainApp(options: PlainAppOptions = {}): Promise<Plain
       await once(child, 'exit');
       rmSync(folder, { recursive: true });
     };
+    const origin = `http://127.0.0.1:${port}`;
     return {
-      anyone: supertest(`http://127.0.0.1:${port}`),
+      origin,
+      anyone: supertest(origin),
       plugins,
       datelineFiles: datelineFiles.map((file) => path.relative(realpathSync(folder), file)),
       documents: (name) => api(ask, 'documents', `api::${name}.${name}`),
@@ -73,12 +79,20 @@ interface Greeting {
   readonly failure?: string;
 }
 
+const environment = { ...process.env, NODE_ENV: 'test', NODE_OPTIONS: '', STRAPI_TELEMETRY_DISABLED: 'true' };
+
+async function buildPanel(folder: string): Promise<void> {
+  const strapi = path.join(folder, 'node_modules/@strapi/strapi/bin/strapi.js');
+  const options = { cwd: folder, env: { ...environment, NODE_ENV: 'production' } };
+  await promisify(execFile)(process.execPath, [strapi, 'build'], options);
+}
+
 /** Links are kept for what they are: a package linked from here must see the project's packages and not ours. */
-function start(folder: string): ChildProcess {
-  return fork(path.join(folder, server), {
+function start(folder: string, { hasPanel }: PlainAppOptions): ChildProcess {
+  return fork(path.join(folder, server), hasPanel ? ['with-panel'] : [], {
     cwd: folder,
     execArgv: ['--preserve-symlinks', '--preserve-symlinks-main'],
-    env: { ...process.env, NODE_ENV: 'test', NODE_OPTIONS: '', STRAPI_TELEMETRY_DISABLED: 'true' },
+    env: environment,
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

@@ -9,7 +9,8 @@ main().catch((error) => process.send({ failure: String(error.message) }, () => p
 
 async function main() {
   const folder = process.cwd();
-  const app = { appDir: folder, distDir: folder, autoReload: false, serveAdminPanel: false };
+  const serveAdminPanel = process.argv.includes('with-panel');
+  const app = { appDir: folder, distDir: folder, autoReload: false, serveAdminPanel };
   const strapi = await createStrapi(app).load();
   await openToAnyone(strapi);
   await new Promise((resolve) => strapi.server.listen(0, '127.0.0.1', resolve));

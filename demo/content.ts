@@ -1,9 +1,11 @@
 /** The embassy of a country that does not exist, in four languages. Every text was written for this demonstration. */
 import type { DemoContent } from '../src/desk/demo/demo-content';
+import { colleagues } from './colleagues';
 import { counters } from './counters';
 import { clocks, office } from './office';
 import { people } from './people';
 import { consularHours } from './publications/consular-hours';
+import { ferryLine } from './publications/ferry-line';
 import { firstBuoys } from './publications/first-buoys';
 import { firstParcel } from './publications/first-parcel';
 import { gardenLetters } from './publications/garden-letters';
@@ -22,6 +24,7 @@ import { topics } from './topics';
 
 export const demoContent: DemoContent = {
   locales: ['en', 'ru', 'fr', 'ar'],
+  colleagues,
   office,
   topics,
   people,
@@ -43,5 +46,6 @@ export const demoContent: DemoContent = {
     yearOfHarbours,
     songEvening,
     winterReadings,
+    ferryLine,
   ],
 };

@@ -3,6 +3,7 @@ import type { DemoClock, DemoOffice } from '../src/desk/demo/demo-content';
 /** The numbers are of the series that Sweden keeps free for books and films; `.example` can never be registered. */
 export const office: DemoOffice = {
   timeZone: 'Europe/Stockholm',
+  capitalTimeZone: 'Indian/Mauritius',
   name: {
     en: 'Embassy of the Republic of Orvelia in Stockholm',
     ru: 'Посольство Республики Орвелия в Стокгольме',

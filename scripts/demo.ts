@@ -14,9 +14,9 @@ async function main(): Promise<void> {
   strapi.log.level = 'warn';
   await strapi.load();
   const seeded = await seedDemo(strapi, demoContent);
-  const isDeskOpen = await openDemoDesk(strapi, { email, password });
+  const emails = await openDemoDesk(strapi, { email, password }, demoContent.colleagues);
   await strapi.start();
-  process.stdout.write(welcome(addressOf(strapi), seeded, isDeskOpen ? password : null));
+  process.stdout.write(welcome(addressOf(strapi), seeded, emails, password));
 }
 
 /** As a browser on this machine reaches it: a server that listens on every interface has no address of its own. */
@@ -28,7 +28,8 @@ function addressOf(strapi: Core.Strapi): string {
   return `http://localhost:${port}`;
 }
 
-function welcome(address: string, seeded: number, password: string | null): string {
+function welcome(address: string, seeded: number, emails: readonly string[], password: string): string {
+  const [administrator, ...others] = emails;
   const lines = [
     seeded > 0 ? `Seeded ${seeded} entries.` : 'The database had entries already: nothing was seeded.',
     '',
@@ -36,9 +37,10 @@ function welcome(address: string, seeded: number, password: string | null): stri
       (locale, index) => `${index === 0 ? 'Front page' : ''.padEnd(10)}  ${address}/${locale}`,
     ),
     `Admin       ${address}/admin`,
-    password
-      ? `            e-mail ${email}, password ${password}`
+    administrator
+      ? `            e-mail ${administrator}, password ${password}`
       : '            (with a login of your own: this site has administrators)',
+    ...others.map((each) => `            or ${each}, with the same password`),
     `REST        ${address}/api/front-page?locale=en`,
     `            ${address}/api/timeline?locale=en`,
     `GraphQL     ${address}/graphql`,

@@ -13,6 +13,7 @@ const verbs = {
   bench: () => import('./run/bench.mjs'),
   build: () => import('./run/build.mjs'),
   develop: () => import('./run/develop.mjs'),
+  screenshots: () => import('./run/screenshots.mjs'),
 };
 
 process.exitCode = await main(process.argv.slice(2));

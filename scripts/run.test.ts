@@ -50,7 +50,7 @@ describe('a command', () => {
     const { status, stderr } = command(['demonstrate']);
     expect(status).toBe(1);
     expect(stderr).toBe(
-      '"demonstrate" is no command here; expected one of demo, import, test, check, bench, build, develop.\n',
+      '"demonstrate" is no command here; expected one of demo, import, test, check, bench, build, develop, screenshots.\n',
     );
   });
 

@@ -97,7 +97,8 @@ function adminFingerprint() {
     .filter(([name]) => /^(PUBLIC_URL|ADMIN_(PATH|URL)|STRAPI_ADMIN_.*)$/.test(name))
     .map(([name, value]) => `${name}=${value}`)
     .sort();
-  const sources = ['src/admin', 'config/admin.ts', 'config/server.ts', 'config/plugins.ts', ...toolchain];
+  // The panel's own screens share types and pure parts with the press room.
+  const sources = ['src/admin', 'src/press', 'config/admin.ts', 'config/server.ts', 'config/plugins.ts', ...toolchain];
   return fingerprint(root, sources, [...plugins().map(pluginFingerprint), ...settings]);
 }
 

@@ -43,7 +43,7 @@ function wholePlan() {
   };
 }
 
-function findChromium() {
+export function findChromium() {
   const places = [
     process.env.CHROMIUM_PATH,
     '/usr/bin/chromium',

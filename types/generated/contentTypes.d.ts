@@ -968,6 +968,7 @@ export interface ApiCounterCounter extends Struct.CollectionTypeSchema {
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::counter.counter'>;
     message: Schema.Attribute.Text &
       Schema.Attribute.Required &
+      Schema.Attribute.CustomField<'plugin::dateline.message'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: true;
@@ -1285,11 +1286,23 @@ export interface ApiOfficeOffice extends Struct.SingleTypeSchema {
     draftAndPublish: true;
   };
   pluginOptions: {
+    dateline: {
+      home: {
+        timeZone: 'timeZone';
+      };
+    };
     i18n: {
       localized: true;
     };
   };
   attributes: {
+    capitalTimeZone: Schema.Attribute.String &
+      Schema.Attribute.CustomField<'plugin::dateline.timezone'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+      }>;
     contacts: Schema.Attribute.Component<'office.contact', true> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -1425,6 +1438,7 @@ export interface ApiRecordRecord extends Struct.CollectionTypeSchema {
         'restore',
         'role-change',
         'delete',
+        'import',
       ]
     > &
       Schema.Attribute.Required;

@@ -1,4 +1,5 @@
 import { blocksOfPasted, itemsOf } from '../../press/authoring/blocks-of-pasted';
+import { fitIntoPlace, type Surroundings } from '../../press/authoring/fit-into-place';
 import { isTooDeep } from '../../press/authoring/is-too-deep';
 import { blocksOf, plainText } from '../../press/blocks';
 import type { BlockNode } from '../../press/front-page';
@@ -26,7 +27,7 @@ function takeOver(event: ClipboardEvent): void {
   if (blocks.length === 0) return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  insert(editor, caret?.closest('li') ? itemsOf(blocks) : blocks);
+  insert(editor, fitIntoPlace(caret?.closest('li') ? itemsOf(blocks) : blocks, surroundingsIn(editor)));
 }
 
 /** In a parsed document nothing runs, and nothing is loaded. */
@@ -55,10 +56,38 @@ function caretIn(editor: HTMLElement): Element | null {
   return node && editor.contains(node) ? elementOf(node) : null;
 }
 
+function surroundingsIn(editor: HTMLElement): Surroundings {
+  const selection = editor.ownerDocument.getSelection();
+  if (!selection?.rangeCount) return { before: false, behind: false };
+  const range = selection.getRangeAt(0);
+  const [first, last] = [blockAt(range.startContainer), blockAt(range.endContainer)];
+  const before = hasWords(first, (part) => part.setEnd(range.startContainer, range.startOffset));
+  const behind = hasWords(last, (part) => part.setStart(range.endContainer, range.endOffset));
+  // A selection of whole blocks ends where the next one begins; the editor leaves that one alone.
+  const isWhole =
+    first !== last && !before && !hasWords(last, (part) => part.setEnd(range.endContainer, range.endOffset));
+  return { before, behind: behind && !isWhole };
+}
+
+function blockAt(node: Node): Element | null {
+  return elementOf(node)?.closest('[data-slate-node="element"]:not([data-slate-inline])') ?? null;
+}
+
+/** The editor keeps a place for the caret in empty blocks with U+FEFF. */
+function hasWords(block: Element | null, narrow: (part: Range) => void): boolean {
+  if (!block) return false;
+  const part = block.ownerDocument.createRange();
+  part.selectNodeContents(block);
+  narrow(part);
+  return part.toString().replaceAll('\uFEFF', '') !== '';
+}
+
 /** As slate-react 0.98 reads a copy of its own: base64 of the blocks' JSON, its signs escaped. */
 function insert(editor: HTMLElement, blocks: readonly BlockNode[]): void {
   const dataTransfer = new DataTransfer();
   dataTransfer.setData('application/x-slate-fragment', btoa(encodeURIComponent(JSON.stringify(blocks))));
+  // Where the caret stands reaches the editor by an event that may still be on its way: it is asked to look now.
+  editor.ownerDocument.dispatchEvent(new Event('selectionchange'));
   const options = { inputType: 'insertFromPaste', dataTransfer, bubbles: true, cancelable: true };
   editor.dispatchEvent(new InputEvent('beforeinput', options));
 }

@@ -1,7 +1,6 @@
-import { parseTimeZone, type TimeZone } from 'strapi-plugin-dateline/core';
+import { otherCities, parseTimeZone, type TimeZone } from 'strapi-plugin-dateline/core';
 import { foldText } from './fold-text';
 import { cldrCityZones } from './languages/cldr-city-zones';
-import { ownCityZones } from './languages/own-city-zones';
 
 export interface CityZone {
   readonly timeZone: TimeZone;
@@ -38,7 +37,7 @@ interface CityRow {
 let cached: ReadonlyMap<string, CityRow> | undefined;
 
 function cities(): ReadonlyMap<string, CityRow> {
-  cached ??= new Map([...cldrRows(), ...ownRows()]);
+  cached ??= new Map([...cldrRows(), ...otherRows()]);
   return cached;
 }
 
@@ -52,16 +51,12 @@ function cldrRows(): readonly (readonly [string, CityRow])[] {
     .reverse();
 }
 
-function ownRows(): readonly (readonly [string, CityRow])[] {
+function otherRows(): readonly (readonly [string, CityRow])[] {
   const countries = new Map(cldrRows().map(([, { timeZone, country }]) => [timeZone, country]));
-  return ownCityZones
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [timeZone = '', names = '', elsewhere] = line.split('; ');
-      const country = countries.get(timeZone) ?? '';
-      return rowsOf(names, { timeZone, country, elsewhere: elsewhere?.replace('? ', '') ?? null });
-    });
+  return otherCities().flatMap(({ timeZone, names, elsewhere }) => {
+    const row = { timeZone, country: countries.get(timeZone) ?? '', elsewhere };
+    return names.map((name) => [foldText(name), row] as const);
+  });
 }
 
 function rowsOf(names: string, row: CityRow): readonly (readonly [string, CityRow])[] {

@@ -9,6 +9,8 @@ export { parseTimeZone, timeZoneAliases, timeZoneNames } from './zones/time-zone
 export type { TimeZone } from './zones/time-zone';
 export { searchTimeZones } from './zones/places/search-time-zones';
 export type { FoundTimeZone } from './zones/places/search-time-zones';
+export { otherCities } from './zones/places/other-cities';
+export type { OtherCity } from './zones/places/other-cities';
 export { sayPlace } from './zones/places/zone-place';
 export { nextTransitionAt } from './zones/transitions';
 export { civilDateAt, nextDateChange } from './date-change';

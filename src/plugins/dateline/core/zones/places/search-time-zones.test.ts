@@ -20,6 +20,20 @@ it.each<[string, string, string]>([
   ['a country whose name is that of a state elsewhere', 'India', 'Asia/Kolkata'],
   ['the beginning of a country', 'mongol', 'Asia/Ulaanbaatar'],
   ['a country without its apostrophe', 'cote divoire', 'Africa/Abidjan'],
+  ['a capital that gave no zone its name', 'Beijing', 'Asia/Shanghai'],
+  ['the beginning of such a capital, in Russian', 'вашинг', 'America/New_York'],
+  ['a capital in French', 'Genève', 'Europe/Zurich'],
+  ['a capital of two words', 'abu dhabi', 'Asia/Dubai'],
+  ['a saint', 'St. Petersburg', 'Europe/Moscow'],
+  ['city and country', 'Москва, Россия', 'Europe/Moscow'],
+  ['city and country without a comma', 'Ankara Turkey', 'Europe/Istanbul'],
+  ['beginnings of city and country', 'ky ukr', 'Europe/Kyiv'],
+  ['a city in Ukrainian', 'Київ', 'Europe/Kyiv'],
+  ['a short name of a country', 'UK', 'Europe/London'],
+  ['USA', 'usa', 'America/New_York'],
+  ['США', 'США', 'America/New_York'],
+  ['ОАЭ', 'ОАЭ', 'Asia/Dubai'],
+  ['England', 'England', 'Europe/London'],
   ['a city with a full stop', 'St. Johns', 'America/St_Johns'],
 ])('finds by %s', (_title, query, timeZone) => {
   expect(names(query)[0]).toBe(timeZone);
@@ -34,6 +48,12 @@ it('says under which name it was found where that is not shown', () => {
   expect(searchTimeZones('Москва', 'en')).toEqual([{ timeZone: 'Europe/Moscow', alias: 'Москва' }]);
   expect(searchTimeZones('Москва', 'ru')).toEqual([{ timeZone: 'Europe/Moscow' }]);
   expect(searchTimeZones('Ukraine', 'ru')[0]).toEqual({ timeZone: 'Europe/Kyiv' });
+});
+
+it('says which city it was, where it gave no zone its name', () => {
+  expect(searchTimeZones('Ankara')).toEqual([{ timeZone: 'Europe/Istanbul', alias: 'Ankara' }]);
+  expect(searchTimeZones('Ankara, Turkey')).toEqual([{ timeZone: 'Europe/Istanbul', alias: 'Ankara' }]);
+  expect(searchTimeZones('Berlin Germany')).toEqual([{ timeZone: 'Europe/Berlin' }]);
 });
 
 it('finds a country in the panel’s language, though the plugin has no texts in it', () => {

@@ -1,5 +1,6 @@
 import { timeZoneAliases, timeZoneNames, type TimeZone } from '../time-zone';
-import { cityIn, countryName, zonePlace } from './zone-place';
+import { otherCities } from './other-cities';
+import { cityIn, countryName, otherCountryNames, zonePlace } from './zone-place';
 
 export interface FoundTimeZone {
   readonly timeZone: TimeZone;
@@ -9,8 +10,9 @@ export interface FoundTimeZone {
 
 /**
  * Finds zones by city, country, region or older name, whatever the case and the accents: `kyi`, `new york`, `Calcutta`,
- * `Москва`, `Inde`. First those that are called so, then cities that begin so, countries, other words, and the rest; of
- * several, bigger cities first.
+ * `Москва`, `Inde`, `Beijing`, `UK`. First those that are called so, then cities that begin so, countries and cities
+ * that gave no zone its name, other words, words of several names (`Москва, Россия`), and the rest; of several, bigger
+ * cities first.
  *
  * @param language BCP 47: the language in which the zones' places are shown; those of the plugin's texts are searched as
  * well
@@ -32,9 +34,11 @@ function sizeOf({ timeZone }: FoundTimeZone): number {
 /** A name in the form that is compared. */
 interface Name {
   readonly text: string;
-  /** Without the region: of a country it is the whole. */
+  /** Without the region: of a country, and of a city that gave no zone its name, it is the whole. */
   readonly place: string;
   readonly isCountry?: true;
+  /** Of a city that gave no zone its name. */
+  readonly isOther?: true;
   /** As it is shown, where the zone is not shown under it anyway. */
   readonly alias?: string;
 }
@@ -59,14 +63,23 @@ function namesOf(timeZone: TimeZone, language: string): readonly Name[] {
   const place = zonePlace(timeZone);
   const shownCity = place?.cities[language];
   const cities = Object.values(place?.cities ?? {}).filter((city) => city !== shownCity && city !== cityIn(timeZone));
-  const countries = place ? [language, ...languages].map((each) => countryName(place.country, each)) : [];
+  const countries = place ? countryNames(place.country, language) : [];
+  const others = otherCities().filter((city) => city.timeZone === timeZone);
   return [
     name(timeZone),
     ...(shownCity === undefined ? [] : [name(shownCity)]),
     ...timeZoneAliases(timeZone).map((alias) => ({ ...name(alias), alias })),
     ...[...new Set(cities)].map((city) => ({ ...name(city), alias: city })),
-    ...[...new Set(countries)].map((country) => ({ ...name(country), isCountry: true as const })),
+    ...others.flatMap(({ names }) => names.map((city) => ({ ...name(city), alias: city, isOther: true as const }))),
+    ...countries.map((country) => ({ ...name(country), isCountry: true as const })),
   ];
+}
+
+function countryNames(country: string, language: string): readonly string[] {
+  const inLanguages = [language, ...languages];
+  const long = inLanguages.map((each) => countryName(country, each));
+  const others = inLanguages.flatMap((each) => otherCountryNames(country, each));
+  return [...new Set([...long, ...others])];
 }
 
 function name(text: string): Name {
@@ -79,15 +92,27 @@ function bestMatch(timeZone: TimeZone, names: readonly Name[], wanted: string): 
     const rank = rankOf(each, wanted);
     if (rank !== undefined && (best === undefined || rank < best.rank)) best = { timeZone, rank, alias: each.alias };
   }
+  if (best === undefined || best.rank > ranks.words) best = matchOfWords(timeZone, names, wanted) ?? best;
   return best ? [best] : [];
 }
 
-function rankOf({ text, place, isCountry }: Name, wanted: string): number | undefined {
-  if (place === wanted || text === wanted) return 0;
-  if (place.startsWith(wanted)) return isCountry ? 2 : 1;
-  if (` ${text}`.includes(` ${wanted}`)) return 3;
+const ranks = { whole: 0, beginning: 1, lesserBeginning: 2, within: 3, words: 4, part: 5 };
+
+function rankOf({ text, place, isCountry, isOther }: Name, wanted: string): number | undefined {
+  if (place === wanted || text === wanted) return ranks.whole;
+  if (place.startsWith(wanted)) return isCountry || isOther ? ranks.lesserBeginning : ranks.beginning;
+  if (` ${text}`.includes(` ${wanted}`)) return ranks.within;
   // Two or three letters stand within many a word: “usa” in Jerusalem.
-  return wanted.length > 3 && text.includes(wanted) ? 4 : undefined;
+  return wanted.length > 3 && text.includes(wanted) ? ranks.part : undefined;
+}
+
+/** Each word begins one in some name: of the city, of the country, of the region. The city tells why it was found. */
+function matchOfWords(timeZone: TimeZone, names: readonly Name[], wanted: string): Match | undefined {
+  const found = wanted.split(' ').map((word) => names.filter(({ text }) => ` ${text}`.includes(` ${word}`)));
+  if (found.length < 2 || found.some((named) => named.length === 0)) return undefined;
+  const told = found.flat().find(({ alias }) => alias !== undefined);
+  const isShown = found.every((named) => named.some(({ alias }) => alias === undefined));
+  return { timeZone, rank: ranks.words, alias: isShown ? undefined : told?.alias };
 }
 
 function folded(text: string): string {

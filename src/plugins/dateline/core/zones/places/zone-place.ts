@@ -33,6 +33,30 @@ export function countryName(country: string, language: string): string {
   return names.of(country) ?? country;
 }
 
+/** What else people call a country: its short name by CLDR (`US`, `UK`), and those of common talk that CLDR lacks. */
+export function otherCountryNames(country: string, language: string): readonly string[] {
+  const short = new Intl.DisplayNames([language, 'en'], { type: 'region', style: 'short' }).of(country);
+  return [short ?? country, ...(commonNames.get(country) ?? [])];
+}
+
+const commonNames: ReadonlyMap<string, readonly string[]> = new Map([
+  ['AE', ['UAE', 'Emirates', 'ОАЭ', 'Эмираты', 'EAU', 'Émirats']],
+  ['CD', ['DRC', 'DR Congo', 'ДРК', 'RDC']],
+  ['CI', ['Ivory Coast', 'Берег Слоновой Кости']],
+  ['CN', ['PRC', 'КНР']],
+  ['CZ', ['Czech Republic', 'Чешская Республика', 'République tchèque']],
+  ['DE', ['FRG', 'ФРГ', 'RFA']],
+  ['GB', ['Great Britain', 'England', 'Scotland', 'Wales', 'Англия', 'Шотландия', 'Angleterre', 'Écosse']],
+  ['KP', ['DPRK', 'КНДР', 'RPDC']],
+  ['KR', ['Republic of Korea', 'Южная Корея']],
+  ['MM', ['Burma', 'Бирма', 'Birmanie']],
+  ['NL', ['Holland', 'Голландия', 'Hollande']],
+  ['RU', ['Russian Federation', 'РФ', 'Российская Федерация']],
+  ['TR', ['Turkey']],
+  ['US', ['USA', 'America', 'США', 'Америка', 'Amérique']],
+  ['ZA', ['RSA', 'ЮАР', 'Южная Африка']],
+]);
+
 /** The city as the zone's own name has it: `New York`. */
 export function cityIn(timeZone: string): string {
   return timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');

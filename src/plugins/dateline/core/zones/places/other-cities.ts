@@ -1,9 +1,36 @@
+import { parseTimeZone, type TimeZone } from '../time-zone';
+
+/** A city by whose time people live, though no time zone has its name. */
+export interface OtherCity {
+  readonly timeZone: TimeZone;
+  /** In English, Russian, French, Arabic, Spanish and German where they differ; the English one first. */
+  readonly names: readonly string[];
+  /** Where else a city of that name is likely to be meant. */
+  readonly elsewhere: string | null;
+}
+
 /**
- * Capitals, and cities with many consulates, that are not the namesake of a time zone and so have no name in CLDR.
- * Zone; names in English, Russian, French, Arabic, Spanish and German where they differ; after `?`, where else a city
- * of that name is likely to be meant.
+ * Capitals, and cities with many consulates, that gave no time zone its name and so have no name in CLDR; and names of
+ * others that are likely to be typed.
  */
-export const ownCityZones = `
+export function otherCities(): readonly OtherCity[] {
+  cities ??= table.trim().split('\n').map(readRow);
+  return cities;
+}
+
+let cities: readonly OtherCity[] | undefined;
+
+function readRow(row: string): OtherCity {
+  const [timeZone = '', names = '', elsewhere] = row.split('; ');
+  return {
+    timeZone: parseTimeZone(timeZone),
+    names: names.split('|'),
+    elsewhere: elsewhere?.replace('? ', '') ?? null,
+  };
+}
+
+/** Zone; names; after `?`, where else. */
+const table = `
 Africa/Abidjan; Yamoussoukro|Ямусукро|ياموسوكرو|Yamusukro
 Africa/Algiers; Annaba|Аннаба|عنابة
 Africa/Algiers; Oran|Оран|وهران|Orán
@@ -113,6 +140,7 @@ Europe/Istanbul; Ankara|Анкара|أنقرة
 Europe/Istanbul; Antalya|Анталья|أنطاليا
 Europe/Istanbul; Izmir|Измир|إزمير|Esmirna
 Europe/Istanbul; Trabzon|Трабзон|طرابزون
+Europe/Kyiv; Київ|Kiew
 Europe/Kyiv; Kharkiv|Kharkov|Харьков|خاركيف|Járkov|Charkiw
 Europe/Kyiv; Lviv|Lvov|Львов|لفيف|Leópolis|Lemberg
 Europe/Kyiv; Odesa|Odessa|Одесса|أوديسا

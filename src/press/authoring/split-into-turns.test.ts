@@ -54,6 +54,18 @@ const texts: readonly (readonly [string, readonly string[], readonly string[], r
     [],
     ['Question → question: Quand\u00a0?', 'Réponse → answer: Bientôt.'],
   ],
+  [
+    'dashes before labels, brackets around asides',
+    ['— Вопрос: Когда?', '– Ответ [улыбаясь]: Скоро.'],
+    [],
+    ['Вопрос → question: Когда?', 'Ответ (улыбаясь) → answer: Скоро.'],
+  ],
+  [
+    'names with a space that does not break',
+    ['Question: Why?', 'Ilse\u00a0Varn: So.'],
+    [],
+    ['Question → question: Why?', 'Ilse\u00a0Varn → answer: So.'],
+  ],
   ['Arabic', ['سؤال: متى؟', 'جواب: قريبا.'], [], ['سؤال → question: متى؟', 'جواب → answer: قريبا.']],
   [
     'labels behind line breaks in one paragraph',
@@ -87,6 +99,17 @@ describe('split into turns', () => {
     const body = blocksOf(['Ada Marlow: Good morning.', 'Note: this is one.']);
     expect(findSpeakers(body, untold)).toEqual([{ speaker: 'Ada Marlow', count: 1, isLikely: false }]);
     expect(splitIntoTurns(body, untold, ['Ada Marlow']).turns).toHaveLength(1);
+  });
+
+  test('labels that look like nobody’s are offered where they come again or answer a question', () => {
+    const body = blocksOf(['Question: Why?', 'The Minister: So.', 'Note: one.', 'Question: And?', 'The Minister: No.']);
+    const offered = findSpeakers(body, untold).filter(({ isLikely }) => !isLikely);
+    expect(offered).toEqual([{ speaker: 'The Minister', count: 2, isLikely: false }]);
+    const post = 'Официальный представитель министерства';
+    expect(findSpeakers(blocksOf([`${post}: Да.`, 'Иное.', `${post}: Нет.`]), untold)).toEqual([
+      { speaker: post, count: 2, isLikely: false },
+    ]);
+    expect(splitIntoTurns(body, untold, ['Question', 'The Minister']).turns).toHaveLength(4);
   });
 
   test('each speaker is named once, with how often', () => {

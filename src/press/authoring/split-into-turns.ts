@@ -24,20 +24,24 @@ export interface SplitText {
   readonly turns: readonly SplitTurn[];
 }
 
-/** Who may be speaking in a text, as the importer tells it; what it leaves open a person decides. */
+/**
+ * Who may be speaking in a text, as the importer tells it; what it leaves open a person decides. Of labels that look like
+ * no speaker's, those that come again or behind a question: `The Minister:`.
+ */
 export function findSpeakers(body: readonly BlockNode[], context: TurnContext): readonly FoundSpeaker[] {
-  const labels = paragraphsOf(body).map(({ text }) => findLabel(text));
+  const labels = paragraphsOf(body).flatMap(({ text }) => findLabel(text) ?? []);
   const likely = speakersOf(labels, context);
-  const found = new Map<string, FoundSpeaker>();
-  for (const label of labels) {
-    if (label === null) continue;
+  const found = new Map<string, FoundSpeaker & { readonly isOffered: boolean }>();
+  for (const [index, label] of labels.entries()) {
     const key = foldText(label.speaker);
-    const isLikely = likely.has(key);
-    if (label.kind === 'other' && !isLikely) continue;
-    const { speaker, count } = found.get(key) ?? { speaker: label.speaker, count: 0 };
-    found.set(key, { speaker, count: count + 1, isLikely });
+    const known = found.get(key);
+    const [isLikely, isAgain] = [likely.has(key), known !== undefined];
+    const isOffered = label.kind !== 'other' || isLikely || isAgain || labels[index - 1]?.kind === 'question';
+    const { speaker, count } = known ?? { speaker: label.speaker, count: 0 };
+    found.set(key, { speaker, count: count + 1, isLikely, isOffered: isOffered || known?.isOffered === true });
   }
-  return [...found.values()];
+  const offered = [...found.values()].filter(({ isOffered }) => isOffered);
+  return offered.map(({ speaker, count, isLikely }) => ({ speaker, count, isLikely }));
 }
 
 /**

@@ -23,8 +23,12 @@ export function findLabel(paragraph: string): Label | null {
 const longestLabel = 300;
 const mostWords = 6;
 
-/** No sentence before the colon, and no time of day, address or list of things behind the points of initials. */
-const label = /^(\p{L}[^:：()（）!?;,،؛…]{0,60}?)\s*(?:[(（]([^()（）]{1,200})[)）])?\s*[:：](?![\d/])\s*/u;
+/**
+ * No sentence before the colon, and no time of day, address or list of things behind the points of initials. A dash may
+ * open it, as dialogue is set in Russian and French.
+ */
+const label =
+  /^(?:[-–—―]\s*)?(\p{L}[^:：()（）[\]!?;,،؛…]{0,60}?)\s*(?:[(（[]([^()（）[\]]{1,200})[)）\]])?\s*[:：](?![\d/])\s*/u;
 
 function kindOf(speaker: string): LabelKind {
   const folded = foldText(speaker.replace(/[\s№#]*\p{N}+$/u, ''));

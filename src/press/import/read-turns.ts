@@ -114,7 +114,7 @@ function isSpeaking(label: Label, { often, before, context }: LabelPlace): boole
   if (label.kind !== 'name' && label.kind !== 'other') return true;
   if (context.people.some((person) => isSame(label.speaker, person))) return true;
   if (label.kind === 'other') return often && isCaseless(label.speaker);
-  return often || (label.speaker.includes(' ') && before?.kind === 'question');
+  return often || (/\s/u.test(label.speaker) && before?.kind === 'question');
 }
 
 /**

@@ -2,11 +2,12 @@ import { Field, Typography } from '@strapi/design-system';
 import { useField, useFocusInputField, useForm } from '@strapi/strapi/admin';
 import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { isDatelineError, type Instant, type TimeZone } from 'strapi-plugin-dateline/core';
-import { momentAt, readLocalTime, type Reading } from '../../press/schedule/local-moment';
+import type { Instant, TimeZone } from 'strapi-plugin-dateline/core';
+import { momentAt } from '../../press/schedule/local-moment';
+import { likelyMoment, readTypedMoment } from '../../press/schedule/typed-moment';
 import { text as deskText } from '../desk/texts';
 import { useDeskSetting } from '../desk/use-desk-setting';
-import { isInstant, isTimeZone } from '../list-view/read-cell';
+import { isInstant, isTimeZone } from '../desk/read-value';
 import { MomentDoubt } from './MomentDoubt';
 
 interface MomentInputProps {
@@ -52,7 +53,7 @@ export function MomentInput({ name, label, labelAction, hint, required, disabled
       )}
       {timeZone && (
         <MomentDoubt
-          reading={readingOf(typed ?? stored, timeZone)}
+          reading={readTypedMoment(typed ?? stored, timeZone)}
           typed={typed ?? stored}
           value={isInstant(value) ? value : null}
           timeZone={timeZone}
@@ -71,24 +72,7 @@ function useFormZone(): TimeZone | undefined {
   return isTimeZone(named) ? named : setting?.officeTimeZone;
 }
 
-/**
- * Until another is chosen, RFC 5545 §3.3.5: of a time that comes twice the first, and one that is skipped by the clocks
- * before the jump.
- */
 function instantFrom(localTime: string, timeZone: TimeZone): Instant | null {
-  const reading = readingOf(localTime, timeZone);
-  if (reading === null) return null;
-  if (reading.kind === 'once') return reading.moment.at;
-  const [earlier, later] = reading.candidates;
-  return (reading.kind === 'twice' ? earlier : later).at;
-}
-
-/** Null for what is no day and time of day yet. */
-function readingOf(localTime: string, timeZone: TimeZone): Reading | null {
-  try {
-    return localTime === '' ? null : readLocalTime(localTime, timeZone);
-  } catch (error) {
-    if (isDatelineError(error)) return null;
-    throw error;
-  }
+  const reading = readTypedMoment(localTime, timeZone);
+  return reading && likelyMoment(reading).at;
 }

@@ -5,7 +5,7 @@ import { sayMoment } from '../desk/say-moment';
 import { useDeskSetting } from '../desk/use-desk-setting';
 import { narrow } from './cells';
 import type { ListRow } from './list-layout';
-import { isInstant } from './read-cell';
+import { isInstant } from '../desk/read-value';
 import { text } from './texts';
 import { useIsWithdrawn } from './use-is-withdrawn';
 

@@ -6,6 +6,7 @@ import { translations } from '../texts/translations';
 import { CivilDateCell, MomentCell, ValueCell } from './cells';
 import type { ListColumn, ListFilter, ListLayout } from './list-layout';
 import { LocalesCell } from './LocalesCell';
+import { MomentFilterInput } from './MomentFilterInput';
 import { RestrictionsCell } from './RestrictionsCell';
 import { text } from './texts';
 import { TitleCell } from './TitleCell';
@@ -25,12 +26,16 @@ export function arrangeLists({ registerHook }: PanelHooks): void {
     ({ displayedFilters, layout }) => ({
       displayedFilters: displayedFilters.map((filter) => ({
         ...filter,
+        ...(filter.type === 'datetime' && uidOf(layout) !== undefined ? byOfficeTime : {}),
         label: labelOf(uidOf(layout) ?? '', filter.name) ?? filter.label,
       })),
       layout,
     }),
   );
 }
+
+/** With options, even none, Strapi shows a filter's value as it stands: otherwise by the browser's clocks. */
+const byOfficeTime = { input: MomentFilterInput, options: [] } as const;
 
 function uidOf({ settings: { displayName } }: ListLayout): string | undefined {
   return displayName === undefined ? undefined : namedTypes.find((type) => type.displayName === displayName)?.uid;

@@ -1,6 +1,6 @@
 import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { isCivilDate, isInstant, isTimeZone } from './read-cell';
+import { isCivilDate, isInstant, isTimeZone } from '../desk/read-value';
 import { valueName } from '../content-names/texts';
 import { sayShortDate, sayMoment } from '../desk/say-moment';
 import { useDeskSetting } from '../desk/use-desk-setting';

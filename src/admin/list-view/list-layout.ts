@@ -23,5 +23,6 @@ export interface ListLayout {
 
 export interface ListFilter {
   readonly name: string;
+  readonly type?: string;
   readonly label: string | TranslatedText;
 }

@@ -59,7 +59,7 @@ function firstEntry(purpose: MomentPurpose, state: ReceivedState): MomentEntry {
 function entryOf(at: Instant, timeZone: TimeZone): MomentEntry {
   const { localTime, offset } = momentAt(at, timeZone);
   const [date = '', time = ''] = localTime.split('T');
-  return { date, time: time.slice(0, 'HH:mm'.length), timeZone, offset };
+  return { date, time, timeZone, offset };
 }
 
 function runningAt(now: Instant, embargoedUntil: Instant | null): Instant | null {

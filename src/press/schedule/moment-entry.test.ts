@@ -22,7 +22,10 @@ const timeRows: readonly (readonly [string, string, readonly string[] | null])[]
   ['two bare digits', '12', null],
   ['no such minute', '12:60', null],
   ['13 in the afternoon', '13:00 pm', null],
-  ['seconds', '12:00:30', null],
+  ['seconds', '12:00:30', ['12:00:30']],
+  ['no seconds, said', '12:00:00', ['12:00']],
+  ['no such second', '12:00:60', null],
+  ['seconds with a short hour', '9:00:30', null],
   ['a word', 'noon', null],
 ];
 

@@ -70,6 +70,26 @@ describeInBrowser('the panel’s lists and forms', () => {
     await page.keyboard.press('Escape');
   });
 
+  it.each([
+    ['12:30', ['Held back'], '2031-07-05T12:30+01:00'],
+    ['12:29', [], '2031-07-05T12:29+01:00'],
+  ])('filter moments by the office’s clocks, until %s', async (time, titles, said) => {
+    await open(speechUid);
+    await page.getByRole('button', { name: 'Filters' }).click();
+    const filters = page.getByRole('dialog');
+    await filters.getByRole('combobox').first().click();
+    await page.getByRole('option', { name: 'Embargo until' }).click();
+    await filters.getByRole('combobox').nth(1).click();
+    await page.getByRole('option', { name: 'is lower than or equal to' }).click();
+    await filters.getByText('Times of Europe/London').waitFor();
+    await filters.getByLabel('Embargo until').fill(`2031-07-05T${time}`);
+    await filters.getByRole('button', { name: 'Add filter' }).click();
+    await page.getByText(`Embargo until is lower than or equal to ${said}`).first().waitFor();
+    await expectSettled(() => page.locator('tbody').getByRole('link').allTextContents(), [...titles]);
+    await page.getByText(`Embargo until is lower than or equal to ${said}`).first().click();
+    expect(await filters.getByLabel('Embargo until').inputValue()).toBe(`2031-07-05T${time}`);
+  });
+
   it('group a form in the order of the work, with a help text at each field, and leave the embargo to its panel', async () => {
     await open(speechUid, ids.held);
     const groups = page.locator('main form h2, main h2').filter({ hasText: /^(What it is|Text|Who|More)$/ });

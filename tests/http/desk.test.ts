@@ -281,6 +281,15 @@ describe('translations', () => {
     expect(gapsIn(gaps, 'ru')).toEqual([...lacking, ['latest', 'Done', 'missing'], ['latest', 'Begun', 'missing']]);
   });
 
+  test('the default locale, too, where another’s page has more, and only there', async () => {
+    const { documentId } = await publish(strapi, uid, speech('Écrit d’abord en français'), 'fr');
+    const gaps = await ask<TranslationGaps>('translations');
+    expect(gapsIn(gaps, 'en')).toEqual([['latest', 'Écrit d’abord en français', 'missing']]);
+    expect(gapsIn(gaps, 'ru')).toEqual([]);
+    await strapi.documents(uid).update({ documentId, locale: 'en', status: 'published', data: speech('Now here') });
+    expect(gapsIn(await ask<TranslationGaps>('translations'), 'en')).toBeUndefined();
+  });
+
   test('says which words the office lacks where it is translated', async () => {
     const { documentId } = await office();
     const data = { name: 'Ambassade du Lindmar', timeZone: 'Europe/London', headings: { latest: 'À la une' } };

@@ -4,7 +4,7 @@ import type { FrontPagePart } from '../../press/desk/translation-gaps';
 import type { TimelineItem } from '../../press/front-page';
 import { publicationTypes, type PublicationUid } from '../../press/publication-types';
 import { listFrontPageTexts } from '../list-front-page-texts';
-import { officeUid, readOfficeVersions, type OfficeVersions } from './office-words';
+import { officeUid, type OfficeVersions } from './office-words';
 
 export interface FrontPageEntry {
   readonly part: FrontPagePart;
@@ -17,26 +17,23 @@ export interface FrontPageEntry {
 
 type TimepieceUid = 'api::clock.clock' | 'api::counter.counter';
 
-/** What stands on the front page of a locale, in the page's order, and the office's words in all locales. */
+/** What stands on the front page of a locale, in the page's order. */
 export async function listFrontPageEntries(
   strapi: Core.Strapi,
-  locale: string,
-  today: CivilDate,
-): Promise<{ readonly entries: readonly FrontPageEntry[]; readonly office: OfficeVersions }> {
-  const office = await readOfficeVersions(strapi);
+  { locale, today, office }: { readonly locale: string; readonly today: CivilDate; readonly office: OfficeVersions },
+): Promise<readonly FrontPageEntry[]> {
   const own = office.get(locale);
   const { marked, latest } = await listFrontPageTexts(strapi, locale, today);
   const offices: FrontPageEntry[] = own
     ? [{ part: 'office', uid: officeUid, documentId: own.documentId, locale, title: own.name ?? '', date: null }]
     : [];
-  const entries = [
+  return [
     ...offices,
     ...(await timepieces(strapi, { part: 'clock', uid: 'api::clock.clock', name: 'label' }, locale)),
     ...(await timepieces(strapi, { part: 'counter', uid: 'api::counter.counter', name: 'title' }, locale)),
     ...(marked ? [entryOf('featured', marked)] : []),
     ...latest.map((item) => entryOf('latest', item)),
   ];
-  return { entries, office };
 }
 
 interface Timepiece {

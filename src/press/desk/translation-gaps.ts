@@ -1,11 +1,14 @@
 import type { CivilDate, Instant } from 'strapi-plugin-dateline/core';
 import type { Shortlist } from './today';
 
-/** What `GET /chancery/translations` answers: what the front page of each locale lacks beside the default one's. */
+/** What `GET /chancery/translations` answers: what the front page of each locale lacks. */
 export interface TranslationGaps {
   readonly asOf: Instant;
   readonly defaultLocale: string;
-  /** Every locale but the default one: those that whoever asks may write first. */
+  /**
+   * Every other locale, measured by the default one; that one only where it lacks what stands on another's page. Those
+   * that whoever asks may write stand first.
+   */
   readonly locales: readonly LocaleGaps[];
 }
 
@@ -26,7 +29,7 @@ export interface TranslationGap {
   readonly part: FrontPagePart;
   readonly uid: string;
   readonly documentId: string;
-  /** In the default locale. */
+  /** In the locale on whose page it stands. */
   readonly title: string;
   /** The date printed beside a publication. */
   readonly date: CivilDate | null;

@@ -5,6 +5,7 @@ import { useIntl } from 'react-intl';
 import { findSpeakers, splitIntoTurns, type SplitText } from '../../press/authoring/split-into-turns';
 import type { TurnContext } from '../../press/import/read-turns';
 import type { PublicationType } from '../../press/publication-types';
+import { keepShortcuts } from '../desk/keep-shortcuts';
 import { useTextValues, type TextValues } from './text-form';
 import { text } from './texts';
 import { TurnsChoice } from './TurnsChoice';
@@ -33,7 +34,7 @@ export function TurnIntoTurns({ type }: { readonly type: PublicationType }) {
             {formatMessage(text('turns.open'))}
           </Button>
         </Modal.Trigger>
-        <Modal.Content>
+        <Modal.Content aria-describedby={undefined} onKeyDown={keepShortcuts}>
           <Modal.Header closeLabel={formatMessage(text('turns.cancel'))}>
             <Modal.Title>{formatMessage(text('turns.open'))}</Modal.Title>
           </Modal.Header>

@@ -1,6 +1,6 @@
 import { Field, Typography } from '@strapi/design-system';
 import { useField, useFocusInputField, useForm } from '@strapi/strapi/admin';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { Instant, TimeZone } from 'strapi-plugin-dateline/core';
 import { momentAt } from '../../press/schedule/local-moment';
@@ -27,7 +27,7 @@ export function MomentInput({ name, label, labelAction, hint, required, disabled
   const { onChange, value, error } = useField<string | null>(name);
   const inputRef = useFocusInputField<HTMLInputElement>(name);
   const { formatMessage } = useIntl();
-  const timeZone = useFormZone();
+  const timeZone = useFormZone(name);
   // A year is typed digit by digit: what stands there meanwhile is nobody's to rewrite.
   const [typed, setTyped] = useState<string>();
   const stored = isInstant(value) && timeZone ? momentAt(value, timeZone).localTime : '';
@@ -66,10 +66,25 @@ export function MomentInput({ name, label, labelAction, hint, required, disabled
   );
 }
 
-function useFormZone(): TimeZone | undefined {
+/**
+ * The zone that the form names, or else the office's. Whoever names another one corrects the place, not the hour on the
+ * invitation: day and time of day stay as they are.
+ */
+function useFormZone(name: string): TimeZone | undefined {
   const named: unknown = useForm('MomentInput', ({ values }) => (values as { timeZone?: unknown }).timeZone);
   const setting = useDeskSetting();
-  return isTimeZone(named) ? named : setting?.officeTimeZone;
+  const { onChange, value } = useField<string | null>(name);
+  const timeZone = isTimeZone(named) ? named : setting?.officeTimeZone;
+  const last = useRef({ named, timeZone, value });
+  useEffect(() => {
+    const before = last.current;
+    last.current = { named, timeZone, value };
+    // Where both are new, another text or another version of it has come into the form.
+    const isRenamed = named !== before.named && value === before.value;
+    if (!isRenamed || !isInstant(value) || !timeZone || !before.timeZone) return;
+    onChange(name, instantFrom(momentAt(value, before.timeZone).localTime, timeZone));
+  }, [name, named, onChange, timeZone, value]);
+  return timeZone;
 }
 
 function instantFrom(localTime: string, timeZone: TimeZone): Instant | null {

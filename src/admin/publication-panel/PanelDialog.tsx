@@ -1,6 +1,7 @@
 import { Button, Flex, Modal } from '@strapi/design-system';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { keepShortcuts } from '../desk/keep-shortcuts';
 import { text } from './texts';
 
 interface PanelDialogProps {
@@ -11,12 +12,7 @@ interface PanelDialogProps {
   onClose(): void;
 }
 
-/** Strapi listens at the window, and knows no dialogs but its own. */
-function keepShortcuts(event: KeyboardEvent): void {
-  if (event.ctrlKey || event.metaKey) event.stopPropagation();
-}
-
-/** A dialog over the edit view. Keys typed in it are its own: Strapi saves and publishes by shortcuts. */
+/** A dialog over the edit view. Keys typed in it are its own. */
 export function PanelDialog({ title, children, acts, onClose }: PanelDialogProps) {
   const { formatMessage } = useIntl();
   const close = formatMessage(text(acts === undefined ? 'close' : 'cancel'));

@@ -85,6 +85,21 @@ describeInBrowser('whoever writes', () => {
     expect(await form.shown()).toEqual(['p No talk: the text.']);
   });
 
+  test('the keys that save a form do not while a dialog stands over it', async () => {
+    const { documentId } = await draft(panel.chancery.strapi, uid, speech('Half written'));
+    await form.open(`${uid}/${documentId}`);
+    const saved: string[] = [];
+    page.on('request', (request) => request.method() === 'PUT' && saved.push(request.url()));
+    await page.locator('[name="title"]').fill('Written');
+    await page.getByRole('button', { name: 'Turn into turns' }).click();
+    await page.getByRole('dialog').waitFor();
+    for (const keys of ['Control+Enter', 'Control+s']) await page.keyboard.press(keys);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await form.save();
+    expect(saved).toHaveLength(1);
+  });
+
   const aside = (title: string) => page.locator('aside').filter({ has: page.getByRole('heading', { name: title }) });
 
   test('address and excerpt are shown as saving will make them, while one types', async () => {

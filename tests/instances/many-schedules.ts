@@ -4,6 +4,7 @@ import { blocksOf } from '../../src/press/blocks';
 import { bootChancery, type FreshDatabase } from '../helpers/chancery';
 import { draft, speech } from '../helpers/entries';
 import type { Instance } from './instance';
+import { waitsOf, type GoneOut } from './waits';
 
 export const COUNT = 200;
 const SPAN_MS = 30_000;
@@ -85,10 +86,22 @@ export async function actsOf({ anyone }: Instance, { token }: Site): Promise<rea
   return acts.sort();
 }
 
-export function report(what: string, lateMs: readonly number[], share: string): void {
-  const sorted = [...lateMs].sort((one, other) => one - other);
+/** Far more than the publication of one text takes on any machine, and far less than forgetting one would. */
+const PATIENCE_MS = 10_000;
+
+/** Lateness by itself tells how busy the machine is. */
+export function expectNoneForgotten(texts: readonly GoneOut[]): void {
+  const { overtakenMs, standstillMs } = waitsOf(texts);
+  expect(overtakenMs).toBeLessThan(PATIENCE_MS);
+  expect(standstillMs).toBeLessThan(PATIENCE_MS);
+}
+
+export function report(what: string, texts: readonly GoneOut[], share: string): void {
+  const sorted = texts.map(({ dueMs, publishedMs }) => publishedMs - dueMs).sort((one, other) => one - other);
   const at = (part: number) => Math.round(sorted[Math.floor(part * (sorted.length - 1))] ?? NaN);
+  const { overtakenMs, standstillMs } = waitsOf(texts);
   process.stdout.write(
-    `${what}: ${share}; late by ${at(0.5)} ms at the median, ${at(0.99)} at p99, ${at(1)} at most.\n`,
+    `${what}: ${share}; late by ${at(0.5)} ms at the median, ${at(0.99)} at p99, ${at(1)} at most; ` +
+      `overtaken by ${overtakenMs} ms, at a standstill for ${standstillMs} ms at most.\n`,
   );
 }

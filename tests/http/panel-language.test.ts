@@ -181,7 +181,7 @@ test('a list asks which of its texts are withdrawn, all at once', async () => {
   const tooMany = await ask(query(Array.from({ length: 101 }, (_, index) => `id${index}`)), { language: 'fr' });
   expect([tooMany.status, tooMany.error.message]).toEqual([
     400,
-    'Le paramètre « documentIds » nomme de 1 à 100 textes.',
+    'Le paramètre «\u00a0documentIds\u00a0» nomme de 1 à 100 textes.',
   ]);
   expect((await chancery.anyone.get(query(['x']))).status).toBe(401);
 });

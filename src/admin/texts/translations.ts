@@ -1,3 +1,4 @@
+import { frenchSpaces } from 'strapi-plugin-dateline/core';
 import { strapiNames } from '../content-names/strapi-names';
 import authoringEn from '../authoring/texts/en.json';
 import authoringFr from '../authoring/texts/fr.json';
@@ -52,5 +53,10 @@ function allIn(language: 'en' | 'ru' | 'fr'): Texts {
     Object.entries(texts[language]).map(([key, text]) => [textId(room, key), text] as const),
   );
   const names = strapiNames(rooms['content-names']?.[language] ?? {});
-  return { ...Object.fromEntries(ours), ...names, ...rooms['strapi-gaps']?.[language] };
+  const all = { ...Object.fromEntries(ours), ...names, ...rooms['strapi-gaps']?.[language] };
+  return language === 'fr' ? mapped(all, frenchSpaces) : all;
+}
+
+function mapped(texts: Texts, change: (text: string) => string): Texts {
+  return Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, change(text)]));
 }

@@ -33,6 +33,7 @@ export { checkCounterMessage } from './messages/check-counter-message';
 export { pluralSkeleton } from './messages/plural-skeleton';
 export { textDirection } from './messages/text-direction';
 export { datelineSentences } from './sentences/dateline-sentences';
+export { frenchSpaces } from './sentences/french-spaces';
 export { sentenceLanguages } from './sentences/sentence';
 export type { Sentence, SentenceLanguage } from './sentences/sentence';
 export { translateRefusal } from './sentences/translate-refusal';

@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { frenchSpaces } from '../../core';
 import { bootstrapCivilDates, registerCivilDates } from './civil-date/open-civil-dates';
 import { homepageWidgets } from './homepage/homepage-widgets';
 import { messageField } from './message/message-field';
@@ -20,7 +21,9 @@ export default {
   },
 
   registerTrads({ locales }: { readonly locales: readonly string[] }) {
-    return Promise.all(locales.map(async (locale) => ({ locale, data: prefixed(await translationsOf(locale)) })));
+    return Promise.all(
+      locales.map(async (locale) => ({ locale, data: prefixed(await translationsOf(locale), locale) })),
+    );
   },
 };
 
@@ -37,6 +40,7 @@ const translations: Readonly<Record<string, () => Promise<{ default: Translation
   ru: () => import('./translations/ru.json'),
 };
 
-function prefixed(data: Translations): Translations {
-  return Object.fromEntries(Object.entries(data).map(([key, text]) => [`${pluginId}.${key}`, text]));
+function prefixed(data: Translations, locale: string): Translations {
+  const set = locale === 'fr' ? frenchSpaces : (text: string) => text;
+  return Object.fromEntries(Object.entries(data).map(([key, text]) => [`${pluginId}.${key}`, set(text)]));
 }

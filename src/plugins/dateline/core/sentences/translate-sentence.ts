@@ -1,3 +1,4 @@
+import { frenchSpaces } from './french-spaces';
 import type { Sentence, SentenceLanguage } from './sentence';
 
 /**
@@ -13,7 +14,8 @@ export function translateSentence(said: string, language: SentenceLanguage, sent
     const values = patternOf(sentence.en).exec(said)?.groups;
     if (values === undefined) continue;
     const translated = (name: string) => translateSentence(values[name] ?? '', language, sentences);
-    return sentence[language].replace(/\{(\w+)\}/g, (_, name: string) => translated(name));
+    const template = language === 'fr' ? frenchSpaces(sentence.fr) : sentence[language];
+    return template.replace(/\{(\w+)\}/g, (_, name: string) => translated(name));
   }
   return said;
 }

@@ -1,6 +1,9 @@
 /** Every field that the panel shows has a name and a help text, and none is left over. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { english } from '../../press/page/words/en';
+import { french } from '../../press/page/words/fr';
+import { russian } from '../../press/page/words/ru';
 import { entryLayouts } from '../../press/layouts/entry-layouts';
 import { partLayouts } from '../../press/layouts/part-layouts';
 import { translations } from '../texts/translations';
@@ -8,6 +11,8 @@ import { namedTypes } from './named-types';
 import { strapiNames } from './strapi-names';
 import { hintOf, labelOf, valueName } from './texts';
 import en from './texts/en.json';
+import fr from './texts/fr.json';
+import ru from './texts/ru.json';
 
 interface Attribute {
   readonly type: string;
@@ -125,3 +130,15 @@ function schemaIn(uid: string, file: string): Schema[] {
 function isHidden({ pluginOptions }: Pick<Attribute, 'pluginOptions'>): boolean {
   return pluginOptions?.['content-manager']?.visible === false;
 }
+
+test.each([
+  ['English', en, english],
+  ['Russian', ru, russian],
+  ['French', fr, french],
+])('whoever writes in %s chooses the words that readers will see', (_language, panel, site) => {
+  const shown = { ...site.forms, ...site.eventStatuses };
+  const chosen = Object.entries(panel).flatMap(([key, word]) =>
+    key.startsWith('value.') ? [[key.slice(6), word]] : [],
+  );
+  expect(Object.fromEntries(chosen)).toMatchObject(shown);
+});

@@ -21,6 +21,7 @@ const rooms: readonly Room[] = [
   { folder: 'src/desk', mayReach: ['src/press'] },
   { folder: 'src/admin', mayReach: ['src/press'] },
   { folder: 'src/api', mayReach: ['src/desk', 'src/press'] },
+  { folder: 'src/middlewares', mayReach: ['src/press'] },
   { folder: 'demo', mayReach: ['src/desk', 'src/press'] },
   { folder: 'scripts', mayReach: ['src/desk', 'src/press', 'demo'] },
 ];

@@ -4,6 +4,7 @@ import { isCivilDate } from 'strapi-plugin-dateline/core';
 import type { SlugAnswer } from '../../press/authoring/slug-answer';
 import { publicationPath } from '../../press/page/page-addresses';
 import { publicationTypes, type PublicationType } from '../../press/publication-types';
+import { contentRights } from '../roles/content-rights';
 import { chooseSlug } from '../saving/choose-slug';
 import type { Entry, StoredDraft } from '../saving/draft';
 import { storedDraft } from '../saving/stored-draft';
@@ -30,14 +31,8 @@ export async function foretellSlug(strapi: Core.Strapi, question: SlugQuestion):
 }
 
 function refuseUnlessReader(strapi: Core.Strapi, { uid, locale }: Entry, stored: StoredDraft | null): void {
-  const userAbility: unknown = strapi.requestContext.get()?.state.userAbility;
-  const checker: { cannot: { read(entity: object): boolean } } = strapi
-    .plugin('content-manager')
-    .service('permission-checker')
-    .create({ userAbility, model: uid });
-  if (checker.cannot.read(stored ?? { locale })) {
+  if (!contentRights(strapi, uid).read(stored ?? { locale }))
     throw new errors.PolicyError('Your role does not read these texts, and so is not told their addresses.');
-  }
 }
 
 const LONGEST_TITLE = 1000;

@@ -3,6 +3,7 @@ import { publicationPath } from '../../press/page/page-addresses';
 import type { PreviewedDraft } from '../../press/preview/preview-address';
 import { publicationTypeOf, publicationTypes } from '../../press/publication-types';
 import { defaultLocaleOf } from '../default-locale';
+import { contentRights } from '../roles/content-rights';
 import { siteOriginOf } from '../site-origin';
 import { previewPathOf } from './preview-path-of';
 
@@ -44,13 +45,8 @@ async function publicPathOf(strapi: Core.Strapi, { type, documentId, locale }: P
 /** Strapi asks only whether somebody is logged in, not whether his role reads this text in this language. */
 async function mayRead(strapi: Core.Strapi, { type, documentId, locale }: PreviewedDraft): Promise<boolean> {
   const { uid } = publicationTypes[type];
-  const userAbility: unknown = strapi.requestContext.get()?.state.userAbility;
   const draft: object | null = await strapi.db
     .query(uid)
     .findOne({ where: { documentId, locale, publishedAt: null }, populate: ['createdBy'] });
-  const checker: { cannot: { read(entity: object): boolean } } = strapi
-    .plugin('content-manager')
-    .service('permission-checker')
-    .create({ userAbility, model: uid });
-  return draft !== null && !checker.cannot.read(draft);
+  return draft !== null && contentRights(strapi, uid).read(draft);
 }

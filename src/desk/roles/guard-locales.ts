@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { defaultLocaleOf } from '../default-locale';
+import { contentRights } from './content-rights';
 
 /**
  * Holds admins to the locales of their role where Strapi does not: its content manager asks whether somebody may create
@@ -13,16 +14,16 @@ export function guardLocales(strapi: Core.Strapi): void {
     const params = context.params as Params;
     const sender = adminSender(strapi, uid);
     if (sender === undefined) return next();
-    const { checker } = sender;
+    const { rights } = sender;
     for (const locale of await localesMade(strapi, uid, action, params)) {
       // Conditions of a custom role may look at the text's author, who is whoever creates it.
       const made = { ...params.data, locale, createdBy: sender.user };
-      if (checker.cannot.create(made)) refuse(`Your role does not write in the locale "${locale}".`);
-      if (action === 'clone' && carriedOver(strapi, uid).some((field) => checker.cannot.create(made, field)))
+      if (!rights.create(made)) refuse(`Your role does not write in the locale "${locale}".`);
+      if (action === 'clone' && carriedOver(strapi, uid).some((field) => !rights.create(made, field)))
         refuse('Your role does not write all of this text, and so cannot copy it.');
     }
     for (const row of await rowsTakenDown(strapi, uid, action, params)) {
-      if (checker.cannot.publish(row)) refuse('This text is public, so only somebody who may publish may delete it.');
+      if (!rights.publish(row)) refuse('This text is public, so only somebody who may publish may delete it.');
     }
     return next();
   });
@@ -34,23 +35,15 @@ interface Params {
   readonly data?: Readonly<Record<string, unknown>>;
 }
 
-interface PermissionChecker {
-  readonly cannot: Readonly<Record<'create' | 'publish', (entity: object, field?: string) => boolean>>;
-}
-
 interface Row {
   readonly id: number;
   readonly locale: string;
 }
 
 function adminSender(strapi: Core.Strapi, uid: UID.ContentType) {
-  const { auth, userAbility, user } = strapi.requestContext.get()?.state ?? {};
+  const { auth, user } = strapi.requestContext.get()?.state ?? {};
   if (auth?.strategy?.name !== 'admin' || !uid.startsWith('api::')) return undefined;
-  const checker: PermissionChecker = strapi
-    .plugin('content-manager')
-    .service('permission-checker')
-    .create({ userAbility, model: uid });
-  return { user: user as unknown, checker };
+  return { user: user as unknown, rights: contentRights(strapi, uid) };
 }
 
 /**

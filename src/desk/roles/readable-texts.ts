@@ -1,5 +1,6 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { publicationTypeNames, publicationTypes, type PublicationType } from '../../press/publication-types';
+import { contentRights } from './content-rights';
 
 export interface ReadableTexts {
   readonly type: PublicationType;
@@ -24,19 +25,4 @@ export function readableTexts(strapi: Core.Strapi, locales: readonly string[]): 
       };
     })
     .filter(({ locales: readable }) => readable.length > 0);
-}
-
-type ContentRights = Readonly<
-  Record<'read' | 'create' | 'update', (version: { readonly locale: string }, field?: string) => boolean>
->;
-
-/** What the signed-in admin may do with the versions of a type. Nobody outside of an admin's request may anything. */
-export function contentRights(strapi: Core.Strapi, uid: UID.ContentType): ContentRights {
-  const { userAbility } = strapi.requestContext.get()?.state ?? {};
-  if (userAbility === undefined) return { read: () => false, create: () => false, update: () => false };
-  const checker: { readonly can: ContentRights } = strapi
-    .plugin('content-manager')
-    .service('permission-checker')
-    .create({ userAbility, model: uid });
-  return checker.can;
 }

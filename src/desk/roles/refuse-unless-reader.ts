@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import { publicationTypes } from '../../press/publication-types';
 import type { PublicationVersion } from '../../press/schedule/schedule';
 import { actorOf } from './actor-of';
-import { contentRights } from './readable-texts';
+import { contentRights } from './content-rights';
 
 /** Holds admins to the texts that their role reads in this locale; a token's permission is its route's. */
 export function refuseUnlessReader(strapi: Core.Strapi, { type, locale }: PublicationVersion): void {

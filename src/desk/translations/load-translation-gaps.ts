@@ -4,7 +4,7 @@ import type { FrontPagePart, LocaleGaps, TranslationGap, TranslationGaps } from 
 import { defaultLocaleOf } from '../default-locale';
 import { now } from '../now';
 import { officeTimeZone } from '../office-time-zone';
-import { contentRights } from '../roles/readable-texts';
+import { contentRights } from '../roles/content-rights';
 import { siteLocales } from '../site-locales';
 import { listFrontPageEntries, type FrontPageEntry } from './list-front-page-entries';
 import { officeWordsLacking, readOfficeVersions, type OfficeVersions } from './office-words';

@@ -36,6 +36,6 @@ export { datelineSentences } from './sentences/dateline-sentences';
 export { frenchSpaces } from './sentences/french-spaces';
 export { sentenceLanguages } from './sentences/sentence';
 export type { Sentence, SentenceLanguage } from './sentences/sentence';
-export { translateRefusal } from './sentences/translate-refusal';
-export type { Refusal } from './sentences/translate-refusal';
+export { translateAnswer } from './sentences/translate-answer';
+export type { NegotiatedAnswer } from './sentences/translate-answer';
 export { translateSentence } from './sentences/translate-sentence';

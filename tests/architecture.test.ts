@@ -64,7 +64,7 @@ describe.each(rooms)('$folder', ({ folder, mayReach, isPure }) => {
 const clockReaders = [
   'src/admin/desk/on-return.ts',
   'src/desk/now.ts',
-  'src/plugins/dateline/admin/src/homepage/server-time.ts',
+  'src/plugins/dateline/admin/src/server-now/server-time.ts',
   'src/plugins/dateline/server/src/request/request-instant.ts',
 ];
 

@@ -26,21 +26,13 @@ export interface PanelProcess {
 export async function startPanelProcess(timeZone: string, startsAt: string): Promise<PanelProcess> {
   const database = await freshDatabase();
   const port = await freePort();
-  const child = fork(path.join(__dirname, 'serve-panel.cjs'), {
-    cwd: root,
-    execArgv: ['--require', path.join(root, 'scripts', 'set-clock.cjs')],
-    env: {
-      ...process.env,
-      ...secrets,
-      ...database.env,
-      NODE_OPTIONS: '',
-      TZ: timeZone,
-      CLOCK_STARTS_AT: startsAt,
-      HOST: '127.0.0.1',
-      PORT: String(port),
-      SCHEDULE_PAUSE_MS: '250',
-    },
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  const child = forkPanel({
+    ...database.env,
+    TZ: timeZone,
+    CLOCK_STARTS_AT: startsAt,
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    SCHEDULE_PAUSE_MS: '250',
   });
   const { token } = await answerOf(child, 'token');
   return {
@@ -66,6 +58,15 @@ export async function startPanelProcess(timeZone: string, startsAt: string): Pro
       await database.remove();
     },
   };
+}
+
+function forkPanel(env: Readonly<Record<string, string>>): ChildProcess {
+  return fork(path.join(__dirname, 'serve-panel.cjs'), {
+    cwd: root,
+    execArgv: ['--require', path.join(root, 'scripts', 'set-clock.cjs')],
+    env: { ...process.env, ...secrets, NODE_OPTIONS: '', ...env },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
 }
 
 type Answer = Readonly<Record<string, string>>;

@@ -19,22 +19,13 @@ export interface Refusal {
 export function useImport() {
   const { post } = useFetchClient();
   const [stage, setStage] = useState<ImportStage>({ name: 'choosing', refusal: null });
-  // State is seen by the next render only; a second click may come before it.
-  const isBusy = useRef(false);
+  const alone = useOneAtATime();
 
   const ask = async (files: readonly File[], question: ImportQuestion): Promise<readonly FileAnswer[]> => {
     const form = new FormData();
     files.forEach((file, index) => form.append(`files.${index}`, file, file.name));
     form.append('request', JSON.stringify(question));
     return (await post<{ data: ImportAnswer }>('/chancery/imports', form)).data.data.files;
-  };
-
-  const alone = async (work: () => Promise<void>) => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    await work().finally(() => {
-      isBusy.current = false;
-    });
   };
 
   const read = (files: readonly File[], locale: string | null) =>
@@ -62,6 +53,19 @@ export function useImport() {
     });
 
   return { stage, setStage, read, file };
+}
+
+/** Work that is not begun while other work is under way. */
+function useOneAtATime(): (work: () => Promise<void>) => Promise<void> {
+  // State is seen by the next render only; a second click may come before it.
+  const isBusy = useRef(false);
+  return async (work) => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    await work().finally(() => {
+      isBusy.current = false;
+    });
+  };
 }
 
 function failed({ name }: File, error: unknown): FileAnswer {

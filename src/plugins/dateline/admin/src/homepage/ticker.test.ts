@@ -1,5 +1,5 @@
 import { parseInstant, toInstant } from '../../../core';
-import { createServerTime, readClocks } from './server-time';
+import { createServerTime, readClocks } from '../server-now/server-time';
 import { createTicker, type Ticker } from './ticker';
 
 const awayMs = 3_600_000;

@@ -1,4 +1,4 @@
-import type { ServerTime } from './server-time';
+import type { ServerTime } from '../server-now/server-time';
 
 /** The one timer of all that ticks on the homepage, at each full second of the server's time. */
 export interface Ticker {

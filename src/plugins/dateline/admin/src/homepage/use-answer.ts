@@ -1,7 +1,7 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Instant } from '../../../core';
-import { createServerTime, readClocks } from './server-time';
+import { createServerTime, readClocks } from '../server-now/server-time';
 import { ticker } from './ticker';
 
 type State<Answer> =

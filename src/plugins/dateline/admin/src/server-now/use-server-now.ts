@@ -1,7 +1,7 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { toInstant, type Instant } from '../../../core';
-import { createServerTime, readClocks, type ServerTime } from '../homepage/server-time';
+import { createServerTime, readClocks, type ServerTime } from './server-time';
 
 export interface ServerNow {
   /** The minute that the server's clock is in. */

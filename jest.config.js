@@ -15,20 +15,29 @@ const shared = {
     '<rootDir>/.cache',
     '<rootDir>/.tmp',
   ],
-  moduleNameMapper: { '^strapi-plugin-dateline/core$': '<rootDir>/src/plugins/dateline/core/index.ts' },
+  moduleNameMapper: {
+    '^strapi-plugin-dateline/(core|embed|presence|sentences)$': '<rootDir>/src/plugins/dateline/$1/index.ts',
+  },
 };
 
 /** A suite that boots Strapi or a browser: the built plugin is used, as in production. */
 const booted = (name) => ({
   ...shared,
+  globalSetup: '<rootDir>/tests/prepare-database.mjs',
   displayName: name,
+  testEnvironment: '<rootDir>/tests/realm/environment.cjs',
+  runtime: '<rootDir>/tests/realm/runtime.cjs',
   moduleNameMapper: {},
   testMatch: [`<rootDir>/tests/${name}/**/*.test.ts`],
 });
 
 module.exports = {
-  maxWorkers: 2,
-  testTimeout: 120_000,
+  // One more than CI has cores: two fifths of a suite in the browser are Chromium’s work, and PostgreSQL works for itself,
+  // too; the worker waits meanwhile.
+  maxWorkers: 3,
+  // Not all of a site that has ended is let go of: a worker that has grown is followed by a fresh one.
+  workerIdleMemoryLimit: '1200MB',
+  testTimeout: 300_000,
   projects: [
     {
       ...shared,
@@ -36,6 +45,7 @@ module.exports = {
       testMatch: ['<rootDir>/{src,scripts,demo,config}/**/*.test.ts', '<rootDir>/tests/*.test.ts'],
     },
     booted('http'),
+    booted('attacks'),
     booted('plugin-alone'),
     booted('browser'),
     booted('instances'),

@@ -11,17 +11,33 @@ export async function bootForBench() {
   const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
   const filename = path.join('.tmp', `bench-${process.pid}.db`);
   mkdirSync(path.join(root, '.tmp'), { recursive: true });
-  Object.assign(process.env, { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: filename, LOG_LEVEL: 'error' });
+  Object.assign(process.env, {
+    DATABASE_CLIENT: 'sqlite',
+    DATABASE_FILENAME: filename,
+    LOG_LEVEL: 'error',
+    PUBLIC_URL: 'http://localhost',
+  });
   const strapi = await createStrapi({ appDir: root, distDir: path.join(root, 'dist'), serveAdminPanel: false }).load();
   strapi.server.mount();
   await new Promise((resolve) => strapi.server.httpServer.listen(0, '127.0.0.1', resolve));
   const { port } = strapi.server.httpServer.address();
+  const ask = (address, options) =>
+    fetch(`http://127.0.0.1:${port}${address}`, options).then((answer) => answer.json());
+  const headers = { 'content-type': 'application/json' };
   return {
     strapi,
-    get: (address) => fetch(`http://127.0.0.1:${port}${address}`).then((response) => response.json()),
+    getBytes: (address) => fetch(`http://127.0.0.1:${port}${address}`).then((response) => bytesOf(response)),
+    get: (address, more = {}) => ask(address, { headers: more }),
+    post: (address, body) => ask(address, { method: 'POST', headers, body: JSON.stringify(body) }),
     async stop() {
       await strapi.destroy();
       rmSync(path.join(root, filename), { force: true });
     },
   };
+}
+
+async function bytesOf(response) {
+  const bytes = await response.arrayBuffer();
+  if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
+  return bytes;
 }

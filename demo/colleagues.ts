@@ -1,5 +1,5 @@
-import { editorCode, pressOfficerCode, translatorCode } from '../src/desk/roles/role-codes';
-import type { DemoColleague } from '../src/desk/demo/demo-content';
+import { editorCode, pressOfficerCode, translatorCode } from '../src/desk/rights/role-codes';
+import type { DemoColleague } from './filing/demo-content';
 
 /** Who works at the embassy's press office: one of each role, to be signed in as. Invented like everybody here. */
 export const colleagues: readonly DemoColleague[] = [

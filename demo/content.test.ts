@@ -5,8 +5,8 @@ import {
   parseInstant,
   parseTimeZone,
 } from 'strapi-plugin-dateline/core';
-import { publicationTypeNames, publicationTypes } from '../src/press/publication-types';
-import type { DemoPublication } from '../src/desk/demo/demo-content';
+import { publicationTypeNames, publicationTypes } from '../src/press/publication/publication-types';
+import type { DemoPublication } from './filing/demo-content';
 import { demoContent } from './content';
 
 const { locales, publications, people, topics, counters, clocks, office } = demoContent;

@@ -1,5 +1,5 @@
 /** The embassy of a country that does not exist, in four languages. Every text was written for this demonstration. */
-import type { DemoContent } from '../src/desk/demo/demo-content';
+import type { DemoContent } from './filing/demo-content';
 import { colleagues } from './colleagues';
 import { counters } from './counters';
 import { clocks, office } from './office';

@@ -1,4 +1,4 @@
-import type { DemoCounter } from '../src/desk/demo/demo-content';
+import type { DemoCounter } from './filing/demo-content';
 
 export const counters: readonly DemoCounter[] = [
   {

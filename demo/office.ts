@@ -1,4 +1,4 @@
-import type { DemoClock, DemoOffice } from '../src/desk/demo/demo-content';
+import type { DemoClock, DemoOffice } from './filing/demo-content';
 
 /** The numbers are of the series that Sweden keeps free for books and films; `.example` can never be registered. */
 export const office: DemoOffice = {

@@ -1,4 +1,4 @@
-import type { DemoContent } from '../src/desk/demo/demo-content';
+import type { DemoContent } from './filing/demo-content';
 
 const ambassador = {
   en: 'Ambassador of Orvelia to Sweden',

@@ -1,4 +1,4 @@
-import type { DemoContent } from '../src/desk/demo/demo-content';
+import type { DemoContent } from './filing/demo-content';
 
 export const topics: DemoContent['topics'] = {
   culture: { en: 'Culture', ru: 'Культура', fr: 'Culture', ar: 'الثقافة' },

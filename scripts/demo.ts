@@ -1,8 +1,8 @@
 /** Serves the demonstration. Started by scripts/run.mjs, which has built everything and checked the port. */
 import { createStrapi, type Core } from '@strapi/strapi';
 import { demoContent } from '../demo/content';
-import { openDemoDesk } from '../src/desk/demo/open-demo-desk';
-import { seedDemo } from '../src/desk/demo/seed-demo';
+import { staffDemoDesk } from '../demo/filing/staff-demo-desk';
+import { seedDemo } from '../demo/filing/seed-demo';
 
 const email = 'demo@orvelia.example';
 
@@ -14,7 +14,7 @@ async function main(): Promise<void> {
   strapi.log.level = 'warn';
   await strapi.load();
   const seeded = await seedDemo(strapi, demoContent);
-  const emails = await openDemoDesk(strapi, { email, password }, demoContent.colleagues);
+  const emails = await staffDemoDesk(strapi, { email, password }, demoContent.colleagues);
   await strapi.start();
   process.stdout.write(welcome(addressOf(strapi), seeded, emails, password));
 }

@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-const languages = ['en', 'ru', 'fr'];
+const languages = ['en', 'ru', 'fr', 'ar'];
 const require = createRequire(import.meta.url);
 const requireOfPlugin = createRequire(new URL('../src/plugins/dateline/package.json', import.meta.url));
 const target = new URL('../src/plugins/dateline/core/zones/places/zone-places.ts', import.meta.url);

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import { createStrapi } from '@strapi/strapi';
 import { importPages, type PageFile } from '../src/desk/import/import-pages';
-import { whenIdle } from '../src/desk/when-idle';
+import { whenIdle } from '../src/desk/sql/when-idle';
 import { isWholeImport, renderReport } from '../src/press/filing/import-report';
 
 const usage = 'Usage: npm run import -- [--locale en] [--dry-run] FILE…';
@@ -61,7 +61,7 @@ function readFile(name: string): PageFile {
   try {
     return { name, bytes: readFileSync(path.resolve(process.env['INIT_CWD'] ?? '.', name)) };
   } catch (error) {
-    return { name, refusal: sentenceOf(error as NodeJS.ErrnoException) };
+    return { name, refusal: { message: sentenceOf(error as NodeJS.ErrnoException) } };
   }
 }
 

@@ -11,9 +11,12 @@ const verbs = {
   test: () => import('./run/test.mjs'),
   check: () => import('./run/check.mjs'),
   bench: () => import('./run/bench.mjs'),
+  attack: () => import('./run/attack.mjs'),
   build: () => import('./run/build.mjs'),
   develop: () => import('./run/develop.mjs'),
   screenshots: () => import('./run/screenshots.mjs'),
+  zones: () => import('./run/zones.mjs'),
+  mutate: () => import('./run/mutate.mjs'),
 };
 
 process.exitCode = await main(process.argv.slice(2));

@@ -50,7 +50,7 @@ describe('a command', () => {
     const { status, stderr } = command(['demonstrate']);
     expect(status).toBe(1);
     expect(stderr).toBe(
-      '"demonstrate" is no command here; expected one of demo, import, test, check, bench, build, develop, screenshots.\n',
+      '"demonstrate" is no command here; expected one of demo, import, test, check, bench, attack, build, develop, screenshots, zones, mutate.\n',
     );
   });
 
@@ -171,6 +171,79 @@ describe('the fingerprint', () => {
     const second = fingerprint();
     write('b.ts', '');
     expect(new Set([first, second, fingerprint()]).size).toBe(3);
+  });
+});
+
+describe('a build', () => {
+  /** Compilers that write one file, or fail, where the source says so; the site around them. */
+  const compiler = (proof: string, folder: string) => `
+    const fs = require('node:fs'), path = require('node:path');
+    const at = process.argv.indexOf('--outDir');
+    const dist = at < 0 ? ${JSON.stringify(folder)} : process.argv[at + 1];
+    const source = fs.readFileSync('src/index.ts', 'utf8');
+    for (const file of ${JSON.stringify(proof.split(' '))}) {
+      fs.mkdirSync(path.dirname(path.join(dist, file)), { recursive: true });
+      fs.writeFileSync(path.join(dist, file), source);
+    }
+    if (source === 'wrong') { console.log('wrong it is'); process.exit(2); }
+  `;
+
+  const put = (name: string, text: string) => {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  };
+
+  const install = (name: string, command: string, text: string) => {
+    put(`node_modules/${name}/package.json`, JSON.stringify({ bin: { [command]: 'run.js' } }));
+    put(`node_modules/${name}/run.js`, text);
+  };
+
+  const build = () => script(`import { buildStale } from './scripts/run/artefacts.mjs'; await buildStale();`);
+  const built = (file: string) => readFileSync(path.join(folder, 'dist', file), 'utf8');
+
+  beforeEach(() => {
+    install('typescript', 'tsc', compiler('src/index.js tsconfig.tsbuildinfo', 'dist'));
+    install('@strapi/strapi', 'strapi', compiler('src/index.js src/gone.js build/index.html', 'dist'));
+    mkdirSync(path.join(folder, 'src', 'plugins'), { recursive: true });
+    put('src/index.ts', 'first');
+    put('src/admin/app.ts', 'panel');
+    expect(build().status).toBe(0);
+  });
+
+  it.each([
+    ['of the server', () => undefined],
+    ['of everything', () => put('src/admin/app.ts', 'another panel')],
+  ])('%s that fails says so and leaves what was built before, until one succeeds', (_which, change) => {
+    change();
+    put('src/index.ts', 'wrong');
+    for (let attempt = 0; attempt < 2; attempt += 1) {
+      const { status, stderr } = build();
+      expect(status).not.toBe(0);
+      expect(stderr).toContain('wrong it is');
+      expect([built('src/index.js'), built('build/index.html')]).toEqual(['first', 'first']);
+    }
+    put('src/index.ts', 'third');
+    expect(build().status).toBe(0);
+    expect(built('src/index.js')).toBe('third');
+    expect(build().stdout).toBe('');
+  });
+
+  it('of the server alone keeps the panel, and nothing of what has no source any more', () => {
+    put('src/index.ts', 'second');
+    expect(build().stdout).toMatch(/^Building the server …/);
+    expect([built('src/index.js'), built('build/index.html')]).toEqual(['second', 'first']);
+    for (const gone of ['src/gone.js', 'tsconfig.tsbuildinfo'])
+      expect(existsSync(path.join(folder, 'dist', gone))).toBe(false);
+  });
+
+  it('that somebody ended in its midst is begun anew, from what stood there before', () => {
+    put('src/admin/app.ts', 'another panel');
+    install('@strapi/strapi', 'strapi', `process.kill(process.ppid, 'SIGKILL');`);
+    expect(build().signal).toBe('SIGKILL');
+    put('src/index.ts', 'wrong');
+    install('@strapi/strapi', 'strapi', compiler('src/index.js build/index.html', 'dist'));
+    expect(build().status).not.toBe(0);
+    expect(built('src/index.js')).toBe('first');
   });
 });
 

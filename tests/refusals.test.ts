@@ -1,76 +1,135 @@
-/** Whatever the desk and the plugin say to people has its Russian and its French. */
+/** Refusals are a registry: one entry each, with a code that stays; nothing is refused, or said, past it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
-import { datelineSentences, translateSentence } from '../src/plugins/dateline/core';
-import { refusalSentences } from '../src/press/refusals/refusal-sentences';
-import { reportSentences } from '../src/press/report-sentences/report-sentences';
+import * as sentencesOfThePlugin from '../src/plugins/dateline/sentences';
+import { answerCodes } from '../src/press/refusals/answer-codes';
+import { refusalClasses } from '../src/press/refusals/refusal-classes';
+import { refusals, sentences } from '../src/press/refusals/refusals';
 
 const root = path.resolve(__dirname, '..');
 
-/** Sentences that are said to no admin: descriptions in code, what only the public API answers, what is logged. */
+const tables = ['src/press/refusals', 'src/plugins/dateline/core/refusals', 'src/plugins/dateline/sentences/words'];
+
+const sources = ['src', 'config', 'scripts']
+  .flatMap((folder) => sourcesIn(folder))
+  .filter((file) => !tables.some((folder) => file.startsWith(`${folder}/`)));
+
+/** What only the plugin's server finds, and so is no error of its core. */
+const server = /^dateline\.(?:span-reversed|at-repeated|at-refused|several)$/;
+
+/** Each package's one door by which a refusal becomes an error of Strapi's. */
+const doors = ['src/desk/refusals/refusal.ts', 'src/plugins/dateline/server/src/refusal.ts'];
+
+/** What throws one of Strapi's errors, by whatever way. */
+const pastTheDoor =
+  /\bnew (?:\w+\.)?errors\.\w+|\bnew (?:Validation|Application|Policy|NotFound|Forbidden|Unauthorized|PayloadTooLarge|RateLimit)Error\(|\bctx\.(?:throw|badRequest|notFound|forbidden|unauthorized)\(/;
+
+test('nothing is refused past the doors', () => {
+  const past = sources.filter((file) => !doors.includes(file) && pastTheDoor.test(codeOf(file)));
+  expect(past).toEqual([]);
+  expect(doors.filter((file) => pastTheDoor.test(codeOf(file)))).toEqual(doors);
+});
+
+/** Sentences that are said to nobody who is refused something: descriptions, and what is logged or printed. */
 const saidElsewhere = [
   'src/desk/roles/role-definitions.ts',
-  'src/desk/graphql/type-defs.ts',
+  'src/api/graphql/type-defs.ts',
+  'src/desk/origins/require-public-url.ts',
+  'src/press/origins/web-origin.ts',
+  'src/press/filing/import-report.ts',
   'src/plugins/dateline/core/errors.ts',
   'src/plugins/dateline/server/src/graphql/computed-field-types.ts',
   'src/plugins/dateline/server/src/rest/at-parameter.ts',
   'src/plugins/dateline/server/src/opt-in/read-opt-in.ts',
 ];
 
-/** Put together from parts, of which the plugin's own test tries each. */
-const composed = [
-  'In {{value}}{value}, {value}.',
-  '{value} needs {value} {value}, which {value} lacks.',
-  '{{value}}{value} is a {value}: expected {value}.',
-  // The importer's, whose whole sentences its own table has.
-  'expected a clock below the date, such as “London: 06:46”: without it nothing tells when the page was saved.',
-  'on {value} at {value} in {value} it was {value} in {value}.',
-];
-
-test.each([
-  ['the desk', ['src/desk', 'src/api', 'src/press/schedule'], [...refusalSentences, ...reportSentences]],
-  ['the importer', ['src/press/import'], reportSentences],
-  ['the plugin', ['src/plugins/dateline/core', 'src/plugins/dateline/server/src'], datelineSentences],
-])('%s refuses nothing in a sentence that is not translated', (_who, folders, sentences) => {
-  const said = folders.flatMap(sourcesIn).flatMap(sentencesIn);
-  expect(said.length).toBeGreaterThan(5);
-  const isEnglishStill = ({ sentence }: Said) => {
-    const filledIn = ['7', '“7”'].map((value) => sentence.replaceAll('{value}', value));
-    return filledIn.every((said) => translateSentence(said, 'ru', sentences) === said);
-  };
-  expect(said.filter(isEnglishStill)).toEqual([]);
+test('no sentence stands outside of the tables', () => {
+  const told = /^src\/(?:desk|api|middlewares|press|plugins\/dateline\/(?:core|server))\//;
+  const isPage = (file: string) => file.startsWith('src/press/page/words/');
+  const files = sources.filter((file) => told.test(file) && !isPage(file) && !saidElsewhere.includes(file));
+  expect(files.length).toBeGreaterThan(200);
+  expect(files.flatMap(sentencesIn)).toEqual([]);
 });
 
-test.each([...refusalSentences, ...reportSentences].map((sentence) => [sentence.en, sentence] as const))(
-  'keeps what varies in every language: %s',
-  (_english, { en, ru, fr }) => {
-    const parts = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
-    expect([parts(ru), parts(fr)]).toEqual([parts(en), parts(en)]);
-  },
-);
+test('a code stands in one table alone, and is written as codes are', () => {
+  const codes = tables.flatMap((folder) => sourcesIn(folder)).flatMap(codesIn);
+  expect(codes.filter((code, at) => codes.indexOf(code) !== at)).toEqual([]);
+  expect(codes.length).toBeGreaterThan(300);
+  // They were out before there was a form for them.
+  const older = ['saved-since', 'STATEMENT_TOO_SLOW'];
+  const wellFormed = /^[a-z]+(?:-[a-z]+)*(?:\.[a-z]+(?:-[a-z0-9]+)*)+$/;
+  const named = Object.keys(sentences).filter((code) => !code.startsWith('field.'));
+  expect(named.filter((code) => !wellFormed.test(code) && !older.includes(code))).toEqual([]);
+  expect(Object.keys(answerCodes).filter((code) => code in sentences || !wellFormed.test(code))).toEqual([]);
+});
+
+test.each(Object.entries(sentences))('%s keeps in every language what varies', (_code, { en, ru, fr, ar }) => {
+  const parts = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
+  expect([parts(ru), parts(fr), parts(ar)]).toEqual([parts(en), parts(en), parts(en)]);
+  for (const text of [ru, fr, ar]) expect(text.trim()).not.toBe('');
+});
+
+test('the page for consumers has every code, its status and its sentence, and no other', () => {
+  const page = readFileSync(path.join(root, 'docs/refusals.md'), 'utf8');
+  const listed = [...page.matchAll(/^\| `([^`]+)` +\| +(\d*) *\| (.*?) +\|$/gm)].map(([, code, status, said]) => [
+    ...[code, status, said],
+  ]);
+  expect(listed.sort()).toEqual(expectedRows().sort());
+});
+
+test('no sentence is found by its English: the panel says what has a code, and nothing reads sentences', () => {
+  expect('translateSentence' in sentencesOfThePlugin).toBe(false);
+  const panel = sources.filter((file) => /^src\/(?:admin|plugins\/dateline\/(?:admin|sentences))\//.test(file));
+  const readsEnglish = (file: string) =>
+    /new RegExp\([^)]*\ben\b|\.en\.(?:split|replace|match)|patternOf/.test(codeOf(file));
+  expect(panel.length).toBeGreaterThan(50);
+  expect(panel.filter(readsEnglish)).toEqual([]);
+});
+
+function expectedRows(): string[][] {
+  const rows = Object.entries(refusals).flatMap(([code, entry]) =>
+    'class' in entry ? [[code, String(refusalClasses[entry.class].status), inTable(entry.en)]] : [],
+  );
+  const ofThePlugin = Object.entries(sentencesOfThePlugin.datelineRefusals).filter(
+    ([code, entry]) => 'error' in entry || server.test(code),
+  );
+  return [
+    ...rows,
+    ...ofThePlugin.map(([code, { en }]) => [code, '400', inTable(en)]),
+    ...Object.entries(answerCodes).map(([code, said]) => [code, '', said]),
+  ];
+}
+
+function inTable(text: string): string {
+  return text.replaceAll('|', '\\|');
+}
 
 function sourcesIn(folder: string): string[] {
   return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !/(^|\/)(tests|sentences)\//.test(name))
-    .map((name) => path.join(folder, name))
-    .filter((name) => !saidElsewhere.includes(name));
+    .filter((name) => /\.(?:ts|tsx)$/.test(name) && !/\.test\.tsx?$|(?:^|\/)(?:node_modules|dist|tests)\//.test(name))
+    .map((name) => path.join(folder, name));
 }
 
-interface Said {
-  readonly file: string;
-  readonly sentence: string;
+function codeOf(file: string): string {
+  return readFileSync(path.join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+}
+
+/** The keys of a table: what has a sentence in English. */
+function codesIn(file: string): string[] {
+  return [...codeOf(file).matchAll(/^ {2}'?([\w.-]+)'?: \{(?=\s+(?:class|valuesOf|error|en)\b)/gm)].map(
+    ([, code]) => code!,
+  );
 }
 
 /** The literals that are sentences: several words, and a full stop at the end. */
-function sentencesIn(file: string): Said[] {
+function sentencesIn(file: string): string[] {
   const source = ts.createSourceFile(file, readFileSync(path.join(root, file), 'utf8'), ts.ScriptTarget.Latest, true);
-  const found: Said[] = [];
+  const found: string[] = [];
   const visit = (node: ts.Node): void => {
     if (isForTheLog(node)) return;
     const sentence = literalText(node);
-    if (sentence !== undefined && /\S \S.*\.$/s.test(sentence) && !composed.includes(sentence))
-      found.push({ file, sentence });
+    if (sentence !== undefined && /\S \S.*\.$/s.test(sentence)) found.push(`${file}: ${sentence}`);
     ts.forEachChild(node, visit);
   };
   visit(source);

@@ -1,4 +1,4 @@
-import type { DemoPublication } from '../../src/desk/demo/demo-content';
+import type { DemoPublication } from '../filing/demo-content';
 
 /** Under embargo until two partners announce it together, two days after the demonstration is first started. */
 export const ferryLine: DemoPublication = {

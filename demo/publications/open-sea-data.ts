@@ -1,4 +1,4 @@
-import type { DemoPublication, InEveryLocale } from '../../src/desk/demo/demo-content';
+import type { DemoPublication, InEveryLocale } from '../filing/demo-content';
 
 const ingridSolve: InEveryLocale<string> = {
   en: 'Ingrid Sölve',

@@ -1,4 +1,4 @@
-import type { DemoPublication } from '../../src/desk/demo/demo-content';
+import type { DemoPublication } from '../filing/demo-content';
 import { question } from './question';
 
 export const quayCourier: DemoPublication = {

@@ -1,4 +1,4 @@
-import type { DemoPublication } from '../../src/desk/demo/demo-content';
+import type { DemoPublication } from '../filing/demo-content';
 
 export const sixWinters: DemoPublication = {
   type: 'article',

@@ -1,4 +1,4 @@
-import type { DemoPublication } from '../../src/desk/demo/demo-content';
+import type { DemoPublication } from '../filing/demo-content';
 
 /** Still being written: a draft, and not yet translated into all languages. */
 export const winterReadings: DemoPublication = {

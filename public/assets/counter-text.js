@@ -1,4 +1,5 @@
-const numbers = /\p{Nd}{1,3}(?:[.,٬’'\u0020\u00a0\u202f]\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+/gu;
+const numbers =
+  /\p{Nd}{1,3}(?:[.,٬’'\u0020\u00a0\u202f]\p{Nd}{2,3})*[.,٬’'\u0020\u00a0\u202f]\p{Nd}{3}(?!\p{Nd})|\p{Nd}+/gu;
 
 /**
  * Writes a counter's message into its paragraph, the count large where it stands: as the server does in
@@ -24,5 +25,12 @@ export function splitAtFigure(text, days) {
 }
 
 function latinDigits(number) {
-  return number.replace(/\P{Nd}/gu, '').replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+  return number.replace(/\P{Nd}/gu, '').replace(/\p{Nd}/gu, (digit) => String(valueOf(digit)));
+}
+
+function valueOf(digit) {
+  const code = digit.codePointAt(0);
+  let first = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1;
+  return (code - first) % 10;
 }

@@ -1,5 +1,5 @@
 /** Keeps an open front page right: its clocks tick, and its date and counters change when their moment comes. */
-import { createCityClock } from './city-clock.js';
+import { cityTime } from './city-clock.js';
 import { showCounter } from './counter-text.js';
 import { createPatientRequest } from './patient-request.js';
 import { createServerTime, documentHeardAt } from './server-time.js';
@@ -46,15 +46,14 @@ function isFromHistory() {
 }
 
 function startClock(element) {
-  const cityClock = createCityClock(element.dataset.timeZone);
   const seconds = document.createElement('span');
   seconds.className = 'clock-seconds';
   seconds.ariaHidden = 'true';
   const minutes = document.createTextNode(element.textContent);
   element.replaceChildren(minutes, seconds);
   return (now) => {
-    const local = cityClock(now, element.dataset.offset);
-    const time = local.slice('YYYY-MM-DDT'.length, -'+00:00'.length);
+    const local = cityTime(now, element.dataset);
+    const time = local.slice('YYYY-MM-DDT'.length, 'YYYY-MM-DDTHH:mm:ss'.length);
     minutes.data = time.slice(0, 'HH:mm'.length);
     seconds.textContent = time.slice('HH:mm'.length);
     element.dateTime = local;
@@ -66,7 +65,14 @@ function showFrontPage(page, { date, dateText, counters, clocks }) {
   today.dateTime = date;
   today.textContent = dateText;
   forEachEntry(page, 'counter', counters, showCounter);
-  forEachEntry(page, 'clock', clocks, (element, { offset }) => (element.dataset.offset = offset));
+  forEachEntry(page, 'clock', clocks, setClock);
+}
+
+function setClock({ dataset }, { offset, nextTransitionAt, nextOffset }) {
+  dataset.offset = offset;
+  delete dataset.nextTransition;
+  delete dataset.nextOffset;
+  if (nextTransitionAt !== null) Object.assign(dataset, { nextTransition: nextTransitionAt, nextOffset });
 }
 
 /** Elements and entries find each other by documentId; one that is new, or gone, waits for the next visit. */

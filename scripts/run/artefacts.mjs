@@ -2,12 +2,16 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { runQuietly } from './child.mjs';
 import { fingerprint } from './fingerprint.mjs';
-import { inRoot, root } from './places.mjs';
+import { inRoot, root, scratch } from './places.mjs';
 import { readSettings } from './secrets.mjs';
 import { step } from './step.mjs';
 
 const dist = inRoot('dist');
 const stampFolder = path.join(dist, '.fingerprints');
+/** Built outside of what is served, */
+const nextDist = path.join(scratch, 'next-dist');
+/** or kept there until what takes its place is built. */
+const keptFolder = path.join(scratch, 'kept');
 const toolchain = ['package-lock.json', 'package.json', 'tsconfig.json'];
 
 /** Builds the plugins that have changed, then what of the app has changed. Two seconds when nothing has. */
@@ -35,35 +39,62 @@ async function buildPlugin(name) {
   const stamp = path.join(folder, 'dist', '.fingerprint');
   const now = pluginFingerprint(name);
   if (readStamp(stamp) === now && fs.existsSync(path.join(folder, 'dist', 'server', 'index.js'))) return;
-  fs.rmSync(path.join(folder, 'dist'), { recursive: true, force: true });
-  await step(`Building the plugin ${name}`, () =>
+  const build = () =>
     runQuietly(`The build of the plugin ${name}`, script('@strapi/sdk-plugin', 'strapi-plugin'), ['build'], {
       cwd: folder,
-    }),
-  );
+    });
+  await step(`Building the plugin ${name}`, () => anew(path.join(folder, 'dist'), build));
   fs.writeFileSync(stamp, now);
 }
 
 /** Compiles the server and bundles the admin panel. */
 async function buildApp(stamped) {
-  fs.rmSync(dist, { recursive: true, force: true });
-  await step('Building the server and the admin panel', () =>
-    runQuietly('The build', script('@strapi/strapi', 'strapi'), ['build'], { env: { NODE_ENV: 'production' } }),
-  );
+  const build = () =>
+    runQuietly('The build', script('@strapi/strapi', 'strapi'), ['build'], { env: { NODE_ENV: 'production' } });
+  await step('Building the server and the admin panel', () => anew(dist, build));
   stamped.forEach(writeStamp);
 }
 
-/** Compiles the server and keeps the admin panel, which takes far longer and has not changed. */
+/** Builds into an empty `folder`. What stood there stands there again where that fails, or somebody ended it. */
+async function anew(folder, build) {
+  const kept = path.join(keptFolder, path.relative(root, folder));
+  if (fs.existsSync(kept)) replace(folder, kept);
+  if (fs.existsSync(folder)) replace(kept, folder);
+  try {
+    await build();
+  } catch (error) {
+    if (fs.existsSync(kept)) replace(folder, kept);
+    throw error;
+  }
+  fs.rmSync(kept, { recursive: true, force: true });
+}
+
+/** Moves `origin` to `place`, and whatever stood there away. */
+function replace(place, origin) {
+  fs.rmSync(place, { recursive: true, force: true });
+  fs.mkdirSync(path.dirname(place), { recursive: true });
+  fs.renameSync(origin, place);
+}
+
+/**
+ * Compiles the server and keeps the admin panel, which takes far longer and has not changed. Into a folder of its own:
+ * until that is whole the server that is there stays, and after a mistake in a source, too.
+ */
 async function buildServer(server) {
+  fs.rmSync(nextDist, { recursive: true, force: true });
+  await step('Building the server', () =>
+    runQuietly('The build', script('typescript', 'tsc'), ['-p', 'tsconfig.json', '--outDir', nextDist]),
+  );
+  fs.rmSync(server.stamp, { force: true });
   for (const name of fs.readdirSync(dist)) {
     // A file whose source is gone would still be loaded: Strapi reads folders, not lists.
     if (name !== 'build' && name !== '.fingerprints')
       fs.rmSync(path.join(dist, name), { recursive: true, force: true });
   }
-  fs.rmSync(server.stamp, { force: true });
-  await step('Building the server', () =>
-    runQuietly('The build', script('typescript', 'tsc'), ['-p', 'tsconfig.json']),
-  );
+  // What the compiler keeps for its next run says where the files lay, and they lie elsewhere now.
+  for (const name of fs.readdirSync(nextDist).filter((each) => !each.endsWith('.tsbuildinfo')))
+    fs.renameSync(path.join(nextDist, name), path.join(dist, name));
+  fs.rmSync(nextDist, { recursive: true, force: true });
   writeStamp(server);
 }
 

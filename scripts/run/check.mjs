@@ -1,35 +1,51 @@
 import fs from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { script } from './artefacts.mjs';
-import { runNode } from './child.mjs';
+import { runAside } from './child.mjs';
 import { inRoot } from './places.mjs';
 import { prepareToTest } from './prepare.mjs';
 import { stopwatch } from './step.mjs';
 import { run as runTests } from './test.mjs';
 
-/** Types, lint, format, unused code, tests: stops at the first that fails and names it. */
+/** Types, lint, format, unused code, a core for each; then the tests. Stops at the first that fails and names it. */
 export async function run(args) {
   await prepareToTest();
-  for (const [name, work] of steps(args)) {
-    process.stdout.write(`\n== ${name}\n`);
-    const elapsed = stopwatch();
-    const code = await work();
-    process.stdout.write(`== ${name}: ${code === 0 ? 'passed' : `failed with exit code ${code}`} after ${elapsed()}\n`);
-    if (code !== 0) return code;
+  const waiting = checks();
+  const codes = await Promise.all(Array.from({ length: availableParallelism() }, () => runInTurn(waiting)));
+  return codes.find((code) => code !== 0) ?? runStep(['tests', () => runTests(args)]);
+}
+
+/** Takes from those that wait until there are none, or one has failed. */
+async function runInTurn(waiting) {
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const code = await runStep(next);
+    if (code !== 0) {
+      waiting.length = 0;
+      return code;
+    }
   }
   return 0;
 }
 
-function steps(args) {
+async function runStep([name, work]) {
+  process.stdout.write(`== ${name}\n`);
+  const elapsed = stopwatch();
+  const code = await work();
+  process.stdout.write(`== ${name}: ${code === 0 ? 'passed' : `failed with exit code ${code}`} after ${elapsed()}\n`);
+  return code;
+}
+
+/** The longest first. */
+function checks() {
   return [
+    ['lint', () => tool('eslint', 'eslint', '.', '--max-warnings=0')],
     ...typeProjects().map((project) => [
       `types: ${project}`,
       () => tool('typescript', 'tsc', '--noEmit', '-p', project),
     ]),
-    ['lint', () => tool('eslint', 'eslint', '.', '--max-warnings=0')],
     ['format', () => tool('prettier', 'prettier', '--check', '.', '--log-level=warn')],
     ['unused code', () => tool('knip', 'knip', '--no-progress')],
-    ['tests', () => runTests(args)],
   ];
 }
 
@@ -42,7 +58,9 @@ function typeProjects() {
 function pluginRooms() {
   return fs
     .readdirSync(inRoot('src', 'plugins'))
-    .flatMap((plugin) => ['.', 'core', 'server', 'admin', 'embed'].map((room) => `src/plugins/${plugin}/${room}`));
+    .flatMap((plugin) =>
+      ['.', 'core', 'sentences', 'embed', 'presence', 'server', 'admin'].map((room) => `src/plugins/${plugin}/${room}`),
+    );
 }
 
-const tool = (packageName, command, ...args) => runNode(script(packageName, command), args);
+const tool = (packageName, command, ...args) => runAside(script(packageName, command), args);

@@ -12,16 +12,28 @@ export function runNode(script, args = [], env = {}) {
   return finish(start(script, args, { env, stdio: 'inherit' }));
 }
 
-/** The same, silent as long as it works: what it printed comes out only with the refusal that ends the run. */
+/** The same; what it prints comes out whole when it has ended, and does not mix with what runs beside it. */
+export async function runAside(script, args, env = {}) {
+  const { child, output } = listenTo(script, args, { env });
+  const code = await finish(child);
+  process.stdout.write(Buffer.concat(output));
+  return code;
+}
+
+/** Silent as long as it works: what it printed comes out only with the refusal that ends the run. */
 export async function runQuietly(what, script, args = [], { env = {}, cwd = root } = {}) {
-  const child = start(script, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
-  const output = [];
-  child.stdout.on('data', (chunk) => output.push(chunk));
-  child.stderr.on('data', (chunk) => output.push(chunk));
+  const { child, output } = listenTo(script, args, { env, cwd });
   const code = await finish(child);
   if (code === 0) return;
   process.stderr.write(Buffer.concat(output));
   throw new Refusal(`${what} failed with exit code ${code}; what it printed stands above.`, code);
+}
+
+function listenTo(script, args, options) {
+  const child = start(script, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  const output = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => output.push(chunk));
+  return { child, output };
 }
 
 function start(script, args, { env, cwd = root, stdio }) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { runNode } from './child.mjs';
 import { withFreeLock } from './lock.mjs';
 import { inRoot } from './places.mjs';
-import { parsePort, refuseTakenPort } from './port.mjs';
+import { freePort, parsePort, refuseTakenPort } from './port.mjs';
 import { prepareDemo } from './prepare.mjs';
 import { Refusal } from './refusal.mjs';
 import { readSettings } from './secrets.mjs';
@@ -11,14 +11,17 @@ import { readSettings } from './secrets.mjs';
 export async function run(args) {
   const before = readSettings();
   const host = before.HOST || '127.0.0.1';
-  const port = parsePort(before.PORT, 1337);
-  await refuseTakenPort(host, port);
+  const wanted = parsePort(before.PORT, 1337);
+  await refuseTakenPort(host, wanted);
   await prepareDemo();
+  const port = wanted === 0 ? await freePort(host) : wanted;
   const settings = readSettings();
   return withFreeLock(demoLock(settings), refuseSecondDemo, () =>
     runNode(inRoot('dist', 'scripts', 'demo.js'), args, {
       HOST: host,
       PORT: String(port),
+      // As a browser on this machine reaches it: a demonstration needs no setting.
+      PUBLIC_URL: settings.PUBLIC_URL || `http://localhost:${port}`,
       STARTUP_TABLE: 'false',
       NODE_ENV: settings.NODE_ENV || 'production',
       DEMO_ADMIN_PASSWORD: settings.DEMO_ADMIN_PASSWORD,

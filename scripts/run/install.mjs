@@ -60,7 +60,7 @@ const mayBeMissing = (wanted, installed) => installed === undefined && (wanted.o
 const isSame = (wanted, installed) => installed?.version === wanted.version && installed?.link === wanted.link;
 
 /** npm's own script: through `npm run`, the very one that runs us; else the one on the PATH. */
-function npmScript() {
+export function npmScript() {
   const folders = (process.env.PATH ?? '').split(path.delimiter);
   const onPath = folders.map((folder) => path.join(folder, 'npm')).filter((file) => fs.existsSync(file));
   const candidates = [process.env.npm_execpath, ...onPath.map((file) => fs.realpathSync(file))];

@@ -8,6 +8,18 @@ export function parsePort(text, fallback) {
   throw new Refusal(`PORT is "${text}"; expected a whole number from 0 to 65535.`);
 }
 
+/** A port that nobody listens on, for where 0 asks for any: an address must be known before the server that has it. */
+export async function freePort(host) {
+  const server = net.createServer();
+  await new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ host, port: 0, exclusive: true }, resolve);
+  });
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
 /** Before anything is built, so that nobody waits a minute to read it. */
 export async function refuseTakenPort(host, port) {
   const code = await listenOnce(host, port);

@@ -6,16 +6,26 @@ export function choosePlan(env = process.env) {
   return env.TEST_DATABASE_URL ? postgresPlan() : wholePlan();
 }
 
-/** Several processes and one clock: alone, so that no other suite takes the time that they are measured by. */
-const instances = { name: 'instances', projects: ['instances'] };
+/** What a machine may lack of the tests' tools, and where the tests find those that are there. */
+function tools() {
+  const nginx = findNginx();
+  const skipped = [
+    { what: 'tests behind nginx', why: 'no nginx was found (set NGINX_PATH to one)', isMissing: nginx === null },
+  ];
+  return { env: nginx ? { NGINX_PATH: nginx } : {}, skipped: skipped.filter(({ isMissing }) => isMissing) };
+}
+
+/** Processes that wait for a clock, mostly; what they are measured by is whether anything was forgotten, not how late. */
+const instances = { name: 'instances', projects: ['instances'], isAside: true };
 
 /** Only what talks to a database can tell one from another. */
 function postgresPlan() {
   return {
     database: 'postgres',
-    runs: [{ name: 'http', projects: ['http'] }, instances],
-    env: {},
+    runs: [{ name: 'http', projects: ['http', 'attacks'] }, instances],
+    env: tools().env,
     skipped: [
+      ...tools().skipped,
       {
         what: 'unit, plugin-alone and browser tests',
         why: 'they do the same on every database: run npm test without TEST_DATABASE_URL',
@@ -37,10 +47,19 @@ function wholePlan() {
   ];
   return {
     database: 'sqlite',
-    runs: [{ name: 'all', projects: ['unit', 'http', 'plugin-alone', ...(chromium ? ['browser'] : [])] }, instances],
-    env: chromium ? { CHROMIUM_PATH: chromium } : {},
-    skipped: skipped.filter(({ isMissing }) => isMissing),
+    runs: [
+      { name: 'all', projects: ['unit', 'http', 'attacks', 'plugin-alone', ...(chromium ? ['browser'] : [])] },
+      instances,
+    ],
+    env: { ...tools().env, ...(chromium ? { CHROMIUM_PATH: chromium } : {}) },
+    skipped: [...tools().skipped, ...skipped.filter(({ isMissing }) => isMissing)],
   };
+}
+
+/** Debian keeps it where only root's PATH leads. */
+function findNginx() {
+  const places = [process.env.NGINX_PATH, '/usr/sbin/nginx', '/usr/bin/nginx', '/opt/homebrew/bin/nginx'];
+  return places.find((place) => place && fs.existsSync(place)) ?? null;
 }
 
 export function findChromium() {

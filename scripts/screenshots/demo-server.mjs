@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import { inRoot } from '../run/places.mjs';
+import { freePort } from '../run/port.mjs';
 import { Refusal } from '../run/refusal.mjs';
 import { readSettings } from '../run/secrets.mjs';
 
@@ -15,9 +16,11 @@ const filename = path.join('.tmp', 'screenshots.db');
 export async function startDemoServer() {
   forgetDatabase();
   const settings = readSettings();
+  const port = await freePort('127.0.0.1');
+  const here = { PORT: String(port), PUBLIC_URL: `http://localhost:${port}` };
   const server = spawn(process.execPath, ['--require', inRoot('scripts', 'set-clock.cjs'), 'dist/scripts/demo.js'], {
     cwd: inRoot(),
-    env: { ...settings, ...surroundings, STRAPI_TELEMETRY_DISABLED: 'true' },
+    env: { ...settings, ...surroundings, ...here, STRAPI_TELEMETRY_DISABLED: 'true' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   return {
@@ -35,7 +38,6 @@ const surroundings = {
   NODE_ENV: 'production',
   CLOCK_STARTS_AT: startsAt,
   HOST: '127.0.0.1',
-  PORT: '0',
   STARTUP_TABLE: 'false',
   DATABASE_CLIENT: 'sqlite',
   DATABASE_FILENAME: filename,

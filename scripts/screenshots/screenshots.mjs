@@ -29,8 +29,24 @@ export const screenshots = [
   { name: 'counter', email: press, path: entries('api::counter.counter'), arrange: openCounter },
   { name: 'calendar', email: press, path: '/admin/calendar' },
   { name: 'calendar-phone', email: press, path: '/admin/calendar', size: 'phone' },
+  { name: 'homepage-ar', email: editor, path: '/admin', language: 'ar' },
+  {
+    name: 'side-panel-ar',
+    email: editor,
+    path: entries('api::statement.statement'),
+    language: 'ar',
+    arrange: openText,
+  },
+  { name: 'calendar-ar-phone', email: press, path: '/admin/calendar', size: 'phone', language: 'ar' },
   { name: 'import', email: editor, path: '/admin/saved-pages', arrange: readSavedPage },
 ];
+
+/** In whatever language the panel is. */
+async function openText(page) {
+  await page.getByRole('link', { name: /first direct ferry line/ }).click();
+  await page.locator('input[name="title"]').waitFor();
+  await page.getByRole('heading', { name: /^Embargoed until$|^حظر النشر حتى$/ }).waitFor();
+}
 
 async function openFerryLine(page) {
   await page.getByRole('link', { name: /first direct ferry line/ }).click();

@@ -1,18 +1,23 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { openAuthoring } from './authoring/open-authoring';
-import { openCalendar } from './calendar/open-calendar';
-import type { PanelHooks } from './desk/panel-hooks';
+import { addAuthoring } from './authoring/add-authoring';
+import { linkCalendar } from './calendar/link-calendar';
+import type { PanelHooks } from './kit/panel-hooks';
+import { followReadingDirection } from './kit/reading-direction';
 import { arrangeForms } from './edit-view/arrange-forms';
-import { openEditView, watchEditView } from './edit-view/open-edit-view';
+import { registerFields } from './edit-view/register-fields';
+import { watchEditView } from './edit-view/watch-edit-view';
+import { tellLeftBehind } from './fill-in/tell-left-behind';
 import { leaveOutOffers } from './homepage/leave-out-offers';
-import { openHomepage } from './homepage/open-homepage';
-import { openImportPage } from './import-page/open-import-page';
+import { arrangeHomepage } from './homepage/arrange-homepage';
+import { linkImportPage } from './import-page/link-import-page';
+import { addLinkedFrom } from './linked-from/add-linked-from';
 import { arrangeLists } from './list-view/arrange-lists';
 import { wrapFetch } from './panel-requests/wrap-fetch';
-import { openPublicationPanel } from './publication-panel/open-publication-panel';
-import { translations } from './texts/translations';
+import { addPublicationPanel } from './publication-panel/add-publication-panel';
+import { copySignedPreview } from './strapi-gaps/copy-signed-preview';
+import { translations } from './wording/translations';
 
-/** What the app itself sets in the admin panel, and where each room of `src/admin` is opened. */
+/** What the app itself sets in the admin panel, and where each room of `src/admin` begins. */
 export default {
   config: {
     // The languages of the panel's own texts, beside English.
@@ -23,18 +28,22 @@ export default {
     notifications: { releases: false },
   },
   register(app: StrapiApp) {
-    openEditView(app);
-    openHomepage(app);
-    openCalendar(app);
-    openImportPage(app);
+    registerFields(app);
+    arrangeHomepage(app);
+    linkCalendar(app);
+    linkImportPage(app);
     leaveOutOffers(app);
   },
   bootstrap(app: PanelHooks & Pick<StrapiApp, 'getPlugin'>) {
+    followReadingDirection();
     wrapFetch();
+    copySignedPreview();
     watchEditView(app);
     arrangeForms(app);
-    arrangeLists(app);
-    openPublicationPanel(app);
-    openAuthoring(app);
+    arrangeLists(app, translations);
+    addPublicationPanel(app);
+    addLinkedFrom(app);
+    addAuthoring(app);
+    tellLeftBehind(app);
   },
 };

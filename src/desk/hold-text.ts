@@ -1,12 +1,17 @@
 import type { Core } from '@strapi/strapi';
+import { publicationUids } from '../press/publication/publication-types';
+import { holdText } from './stored/hold-until-end';
+import { onWrites } from './writes/on-writes';
 
-type Transaction = Parameters<Parameters<Core.Strapi['db']['transaction']>[0]>[0]['trx'];
-
-/**
- * Makes whoever else publishes or withdraws this text wait until the running transaction ends, or a publication that
- * has just looked for a withdrawal could go out beside it. SQLite has one connection, so a transaction is enough there.
- */
-export async function holdText(strapi: Core.Strapi, documentId: string, trx: Transaction): Promise<void> {
-  if (strapi.db.dialect.client !== 'postgres') return;
-  await strapi.db.connection.raw('SELECT pg_advisory_xact_lock(hashtext(?))', [`text ${documentId}`]).transacting(trx);
+/** Holds a text through everything that the Document Service writes of it. */
+export function holdTexts(strapi: Core.Strapi): void {
+  onWrites(strapi, async (context, next) => {
+    const uid = publicationUids.find((each) => each === context.uid);
+    const { documentId } = context.params as { readonly documentId?: string };
+    if (uid === undefined || documentId === undefined) return next();
+    return strapi.db.transaction(async ({ trx }) => {
+      await holdText(strapi, uid, documentId, trx);
+      return next();
+    });
+  });
 }

@@ -1,10 +1,16 @@
 import type { Context, Next } from 'koa';
+import { refusalAnswer } from '../press/refusals/refusal-answer';
 
-/** koa-router answers a wrong method in plain text; the API's errors all have one form. */
+/** koa-router answers a wrong method in plain text, and one that it has no route for with 501; all refusals have one form. */
 export default () => async (ctx: Context, next: Next) => {
   await next();
-  if (ctx.status !== 405 || !ctx.path.startsWith('/api/') || ctx.body) return;
-  const message = `${ctx.method} is not allowed here; allowed: ${ctx.response.get('allow')}.`;
+  const isRefused = ctx.status === 501 || (ctx.status === 405 && ctx.path.startsWith('/api/'));
+  if (!isRefused || ctx.body) return;
+  const allowed = ctx.response.get('allow');
+  const { method } = ctx;
   ctx.status = 405;
-  ctx.body = { data: null, error: { status: 405, name: 'MethodNotAllowedError', message, details: {} } };
+  ctx.body =
+    allowed === ''
+      ? refusalAnswer('method.not-allowed', { method })
+      : refusalAnswer('method.others-allowed', { method, allowed });
 };

@@ -1,6 +1,6 @@
 import type { Context, Next } from 'koa';
-import { translateAnswer } from 'strapi-plugin-dateline/core';
-import { refusalSentences } from '../press/refusals/refusal-sentences';
+import { translateAnswer } from 'strapi-plugin-dateline/sentences';
+import { sentences } from '../press/refusals/refusals';
 
 /**
  * Says refusals in the language that the panel asks for: only on the panel's own roads. What the API answers is a
@@ -8,5 +8,5 @@ import { refusalSentences } from '../press/refusals/refusal-sentences';
  */
 export default () => async (ctx: Context, next: Next) => {
   await next();
-  if (ctx.state.route?.info?.type === 'admin') translateAnswer(ctx, refusalSentences);
+  if (ctx.state.route?.info?.type === 'admin') translateAnswer(ctx, sentences);
 };

@@ -1,5 +1,5 @@
 import type { CivilDate, Instant } from 'strapi-plugin-dateline/core';
-import type { FrontPage } from '../../src/press/front-page';
+import type { FrontPage } from '../../src/press/public/front-page';
 import type { Browser } from 'playwright-core';
 import { describeInBrowser, openBrowser, openReader, type Reader } from '../helpers/browser';
 import { clockOf, counterOf } from '../helpers/fictional-office';
@@ -88,14 +88,37 @@ describeInBrowser('an open front page', () => {
     expect(await reader.page.locator('.clock-time').nth(1).getAttribute('datetime')).toBe('2031-03-30T02:00:00+01:00');
   });
 
-  test('a clock whose zone this browser does not know goes by the offset that the server gave', async () => {
+  test('a clock goes by the offsets that the server gave, whatever this browser knows of its zone', async () => {
+    // Morocco gave up its summer time in September 2026, and data of before still say +01:00; of Nowhere there are none.
+    const toNight = { nextTransitionAt: '2031-03-29T21:15:02.000Z' as Instant, nextOffset: '-05:00' };
     site.page = {
       ...englishPage,
-      clocks: [clockOf('Nowhere', 'Nowhere/Lost', '16:45', '-04:30'), ...englishPage.clocks.slice(1)],
+      clocks: [
+        clockOf('Nowhere', 'Nowhere/Lost', '16:45', '-04:30', '2031-03-29', toNight),
+        clockOf('Rabat', 'Africa/Casablanca', '21:15', '+00:00'),
+      ],
     };
     await openAt('2031-03-29T21:15:00.000Z', null);
     await reader.page.clock.runFor(1000);
-    expect(await clocks()).toEqual(['16:45:01', '21:15:01', '03:00:01']);
+    expect(await clocks()).toEqual(['16:45:01', '21:15:01']);
+    await reader.page.clock.runFor(1000);
+    expect(await clocks()).toEqual(['16:15:02', '21:15:02']);
+    expect(await reader.page.locator('.clock-time').first().getAttribute('datetime')).toBe('2031-03-29T16:15:02-05:00');
+  });
+
+  test('what the server tells later of a clock takes the place of what it told first', async () => {
+    const [first, ...others] = englishPage.clocks;
+    await openAt('2031-03-29T23:59:58.000Z', '2031-03-30T00:00:00.000Z');
+    const moved = { ...first!, offset: '-03:00', nextTransitionAt: null, nextOffset: null };
+    site.answer = {
+      data: { ...nextDay, clocks: [moved, ...others] },
+      meta: { asOf: '2031-03-30T00:00:02.000Z' as Instant, validUntil: null },
+    };
+    await passSeconds(20);
+    expect(site.asked).toBe(1);
+    await reader.page.clock.runFor(2 * hourMs);
+    expect((await clocks())[0]).toMatch(/^23:00:/);
+    expect((await clocks())[1]).toMatch(/^03:00:/);
   });
 
   test('at midnight it asks once, and its date and counters are the new day’s', async () => {

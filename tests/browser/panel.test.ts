@@ -1,4 +1,4 @@
-import { editorCode, pressOfficerCode, translatorCode } from '../../src/desk/roles/role-codes';
+import { editorCode, pressOfficerCode, translatorCode } from '../../src/desk/rights/role-codes';
 import { describeInBrowser } from '../helpers/browser';
 import { openPanel, type Panel } from '../helpers/panel';
 

@@ -20,13 +20,20 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumPath, args: flags });
 }
 
+/** With Chromium's viewer of PDF, which a browser that never had a window goes without. */
+export function openBrowserWithViewer(): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumPath, headless: false, args: [...flags, '--headless=new'] });
+}
+
 /** Somebody new, with no history and nothing kept. */
 export async function openReader(browser: Browser, options: BrowserContextOptions = {}): Promise<Reader> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`.trim());
+  });
   return { page, complaints, leave: () => context.close() };
 }
 

@@ -1,10 +1,13 @@
 /** A real Chancery in this process, on a database of its own, spoken to over HTTP. */
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
 import supertest from 'supertest';
-import { whenIdle } from '../../src/desk/when-idle';
+import { whenIdle } from '../../src/desk/sql/when-idle';
+import secrets from './secrets.json';
+
+export { secrets };
 
 export const root = path.resolve(__dirname, '../..');
 
@@ -49,38 +52,36 @@ export async function bootChancery(given?: FreshDatabase, { servesPanel = false 
   };
 }
 
-export const secrets = {
-  NODE_ENV: 'test',
-  APP_KEYS: 'one,two',
-  API_TOKEN_SALT: 'salt',
-  ADMIN_JWT_SECRET: 'admin',
-  JWT_SECRET: 'jwt',
-  TRANSFER_TOKEN_SALT: 'transfer',
-  ENCRYPTION_KEY: 'a'.repeat(32),
-  STRAPI_TELEMETRY_DISABLED: 'true',
-  STARTUP_TABLE: 'false',
-  LOG_LEVEL: 'error',
-};
-
 export interface FreshDatabase {
   readonly env: Readonly<Record<string, string>>;
   remove(): Promise<void>;
 }
 
+/** As the first start leaves it: a copy of the one that was prepared for all (`prepare-database.mjs`). */
 export async function freshDatabase(): Promise<FreshDatabase> {
+  return databaseFrom(template());
+}
+
+/** One that no server has started on: two sites that were made apart have their own of everything. */
+export async function emptyDatabase(): Promise<FreshDatabase> {
+  return databaseFrom(null);
+}
+
+function databaseFrom(origin: string | null): Promise<FreshDatabase> | FreshDatabase {
   const url = process.env['TEST_DATABASE_URL'];
-  return url ? freshPostgres(url) : freshSqlite();
+  return url ? freshPostgres(url, origin) : freshSqlite(origin);
 }
 
 function freshName(): string {
   return `test_${process.pid}_${randomBytes(4).toString('hex')}`;
 }
 
-export function freshSqlite(): FreshDatabase {
+/** @param origin the file to copy; empty where the tests run on PostgreSQL, and none has been prepared */
+export function freshSqlite(origin = process.env['TEST_DATABASE_URL'] ? null : template()): FreshDatabase {
   const name = freshName();
   // Relative: Strapi puts an absolute path below the app all the same.
-  const filename = path.join('.tmp', 'tests', `${name}.db`);
-  mkdirSync(path.join(root, '.tmp', 'tests'), { recursive: true });
+  const filename = path.relative(root, path.join(prepared('CHANCERY_TEST_DATABASES'), `${name}.db`));
+  if (origin !== null) copyFileSync(origin, path.join(root, filename));
   return {
     env: { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: filename },
     async remove() {
@@ -89,15 +90,24 @@ export function freshSqlite(): FreshDatabase {
   };
 }
 
-export async function freshPostgres(url: string): Promise<FreshDatabase> {
+export async function freshPostgres(url: string, origin: string | null = template()): Promise<FreshDatabase> {
   const name = freshName();
-  await onPostgres(url, `CREATE DATABASE ${name}`);
+  await onPostgres(url, `CREATE DATABASE ${name} TEMPLATE ${origin ?? 'template1'}`);
   const own = new URL(url);
   own.pathname = `/${name}`;
   return {
     env: { DATABASE_CLIENT: 'postgres', DATABASE_URL: own.href },
     remove: () => onPostgres(url, `DROP DATABASE ${name} WITH (FORCE)`),
   };
+}
+
+const template = () => prepared('CHANCERY_TEST_TEMPLATE');
+
+/** What `prepare-database.mjs` has said. */
+function prepared(what: string): string {
+  const { [what]: place } = process.env;
+  if (place === undefined) throw new Error('No database has been prepared: run the tests with jest.config.js.');
+  return place;
 }
 
 async function onPostgres(url: string, statement: string): Promise<void> {

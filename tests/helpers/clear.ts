@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { whenIdle } from '../../src/desk/when-idle';
+import { whenIdle } from '../../src/desk/sql/when-idle';
 
 /** Takes all content away, as if the site had just been set up; its settings, permissions and record stay. */
 export async function clear(strapi: Core.Strapi): Promise<void> {

@@ -1,8 +1,8 @@
 /** A press office with an admin of each role, and what the panel's own screens are told there. */
 import type { Core } from '@strapi/strapi';
-import { setNow } from '../../src/desk/now';
-import { editorCode, pressOfficerCode, translatorCode } from '../../src/desk/roles/role-codes';
-import { whenIdle } from '../../src/desk/when-idle';
+import { setNow } from '../../src/desk/clock/now';
+import { editorCode, pressOfficerCode, translatorCode } from '../../src/desk/rights/role-codes';
+import { whenIdle } from '../../src/desk/sql/when-idle';
 import { signIn, type Admin } from './admins';
 import { bootChancery, type Chancery } from './chancery';
 import { clear } from './clear';

@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { blocksOf } from '../../src/press/blocks';
+import { blocksOf } from '../../src/press/blocks/blocks';
 
 /** Any attributes: the tests send wrong ones as well, and Strapi's generated types know the five types apart. */
 type Attributes = Record<string, unknown>;

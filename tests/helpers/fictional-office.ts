@@ -1,11 +1,8 @@
 import type { CivilDate, Instant, TimeZone } from 'strapi-plugin-dateline/core';
-import type {
-  FrontPage,
-  FrontPageClock,
-  FrontPageCounter,
-  Publication,
-  TimelineItem,
-} from '../../src/press/front-page';
+import type { FrontPage } from '../../src/press/public/front-page';
+import type { Attachment, Publication } from '../../src/press/public/publication';
+import type { TimelineItem } from '../../src/press/public/timeline';
+import type { FrontPageClock, FrontPageCounter } from '../../src/press/public/timepieces';
 import type { PageFrame } from '../../src/press/page/page-frame';
 
 /** An office of no country on earth, and ways to make the parts of its pages. */
@@ -30,6 +27,11 @@ export function publicationOf(part: Partial<Publication>): Publication {
   return { ...emptyPublication, ...part };
 }
 
+export function fileOf(part: Partial<Attachment>): Attachment {
+  const unsaid = { alternativeText: null, caption: null, width: null, height: null };
+  return { name: 'file', url: '/uploads/file', mime: 'application/pdf', ...unsaid, ...part };
+}
+
 export function itemOf(part: Partial<TimelineItem>): TimelineItem {
   return { ...emptyItem, ...part };
 }
@@ -40,6 +42,7 @@ export function clockOf(
   time: string,
   offset: string,
   date = '2031-03-29',
+  next: Partial<Pick<FrontPageClock, 'nextTransitionAt' | 'nextOffset'>> = {},
 ): FrontPageClock {
   return {
     documentId: `clock-${timeZone.replace('/', '-').toLowerCase()}`,
@@ -51,6 +54,8 @@ export function clockOf(
     abbreviation: '',
     asOf,
     nextTransitionAt: null,
+    nextOffset: null,
+    ...next,
   };
 }
 

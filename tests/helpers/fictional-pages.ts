@@ -1,7 +1,9 @@
 import type { CivilDate, Instant, TimeZone } from 'strapi-plugin-dateline/core';
-import { blocksOf } from '../../src/press/blocks';
-import type { FrontPage, Publication, TimelineItem, Turn } from '../../src/press/front-page';
-import { clockOf, counterOf, emptyFrontPage, itemOf, publicationOf } from './fictional-office';
+import { blocksOf } from '../../src/press/blocks/blocks';
+import type { FrontPage } from '../../src/press/public/front-page';
+import type { Publication, Turn } from '../../src/press/public/publication';
+import type { TimelineItem } from '../../src/press/public/timeline';
+import { clockOf, counterOf, emptyFrontPage, fileOf, itemOf, publicationOf } from './fictional-office';
 
 /** The same office's front page in English and in Arabic, full in every part. */
 
@@ -63,7 +65,9 @@ export const newsConference: Publication = publicationOf({
   ],
   turns,
   topics: [{ documentId: 't1', name: 'Shipping', slug: 'shipping' }],
-  attachments: [{ name: 'Treaty on the two harbours (PDF)', url: '/uploads/treaty.pdf', mime: 'application/pdf' }],
+  attachments: [
+    fileOf({ name: 'Treaty on the two harbours (PDF)', url: '/uploads/treaty.pdf', mime: 'application/pdf' }),
+  ],
   sourceUrl: 'https://ministry.lindmar.example/harbour',
 });
 
@@ -94,12 +98,17 @@ const latest = [...titles, ...titles].map(([type, title, excerpt], index) =>
   }),
 );
 
+/** The night of 30 March 2031, as the server tells it to who has no zone data of his own. */
+function toSummer(nextOffset: string) {
+  return { nextTransitionAt: '2031-03-30T01:00:00.000Z' as Instant, nextOffset };
+}
+
 export const englishPage: FrontPage = {
   ...emptyFrontPage,
   office: { name: 'Embassy of Lindmar in London', timeZone: 'Europe/London' as TimeZone },
   clocks: [
-    clockOf('Port Aurel', 'Atlantic/Azores', '20:15', '-01:00'),
-    clockOf('London', 'Europe/London', '21:15', '+00:00'),
+    clockOf('Port Aurel', 'Atlantic/Azores', '20:15', '-01:00', '2031-03-29', toSummer('+00:00')),
+    clockOf('London', 'Europe/London', '21:15', '+00:00', '2031-03-29', toSummer('+01:00')),
     clockOf('Kathmandu', 'Asia/Kathmandu', '03:00', '+05:45', '2031-03-30'),
   ],
   contacts: [

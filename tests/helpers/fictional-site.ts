@@ -3,13 +3,15 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Instant, TimeZone } from 'strapi-plugin-dateline/core';
-import type { FrontPage, FrontPageMeta, Publication } from '../../src/press/front-page';
+import type { FrontPage, FrontPageMeta } from '../../src/press/public/front-page';
+import type { Publication } from '../../src/press/public/publication';
+import { answerPolicies } from '../../src/press/origins/answer-policies';
 import { renderErrorPage } from '../../src/press/page/render-error-page';
 import { renderFrontPage } from '../../src/press/page/render-front-page';
 import { renderMessagesPage } from '../../src/press/page/render-messages-page';
 import { renderPublicationPage } from '../../src/press/page/render-publication-page';
 import { renderWithdrawalPage } from '../../src/press/page/render-withdrawal-page';
-import type { Withdrawal } from '../../src/press/publication-life';
+import type { Withdrawal } from '../../src/press/public/former-address';
 import { frameOf } from './fictional-office';
 import { arabicNewsConference, arabicPage, englishPage, newsConference } from './fictional-pages';
 
@@ -27,7 +29,7 @@ export interface FictionalSite {
   close(): Promise<void>;
 }
 
-/** The reference pages of an invented office, served with the policy that Strapi sends, at a time that a test sets. */
+/** The reference pages of an invented office, served with the policy that the server sends, at a time that a test sets. */
 export async function openFictionalSite(): Promise<FictionalSite> {
   const meta = { asOf: '2031-03-29T21:15:00.000Z' as Instant, validUntil: '2031-03-30T00:00:00.000Z' as Instant };
   const server = createServer((request, response) => {
@@ -115,10 +117,7 @@ function sendAsset(pathname: string, response: ServerResponse): void {
   send(response, 200, mediaTypes[path.extname(file)] ?? 'text/plain', readFileSync(file, 'utf8'));
 }
 
-/** As Strapi's security middleware does, stricter in one thing: nothing may come from other hosts. */
-const policy = "default-src 'self'; script-src 'self'; script-src-attr 'none'; style-src 'self'; object-src 'none'";
-
 function send(response: ServerResponse, status: number, mediaType: string, body: string): void {
-  const headers = { 'Content-Type': `${mediaType}; charset=utf-8`, 'Content-Security-Policy': policy };
+  const headers = { ...answerPolicies.page, 'Content-Type': `${mediaType}; charset=utf-8` };
   response.writeHead(status, { ...headers, 'Cache-Control': 'no-cache' }).end(body);
 }

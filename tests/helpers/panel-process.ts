@@ -1,9 +1,9 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { adminPassword } from './admins';
 import { freshDatabase, root, secrets } from './chancery';
+import { freePort } from './free-port';
 
 /** A Chancery with its panel in a process of its own: with a system zone of its own, and a clock that can be moved. */
 export interface PanelProcess {
@@ -85,13 +85,4 @@ async function answerOf(child: ChildProcess, key: string): Promise<Answer> {
   } finally {
     child.off('exit', onExit);
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

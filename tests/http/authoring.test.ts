@@ -1,5 +1,5 @@
 /** The address that a text would be given, told while it is written. */
-import { editorCode, pressOfficerCode, translatorCode } from '../../src/desk/roles/role-codes';
+import { editorCode, pressOfficerCode, translatorCode } from '../../src/desk/rights/role-codes';
 import { signIn, type Admin } from '../helpers/admins';
 import { bootChancery, type Chancery } from '../helpers/chancery';
 import { draft, publish, speech } from '../helpers/entries';

@@ -1,6 +1,6 @@
 /** What the public is told about the life of a text: when it went out, when it last changed, and what was changed. */
-import { setNow } from '../../src/desk/now';
-import { blocksOf } from '../../src/press/blocks';
+import { setNow } from '../../src/desk/clock/now';
+import { blocksOf } from '../../src/press/blocks/blocks';
 import { bootChancery, type Chancery } from '../helpers/chancery';
 import { draft, publish, speech } from '../helpers/entries';
 import { textOfHtml } from '../helpers/html-text';

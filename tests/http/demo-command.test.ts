@@ -1,12 +1,28 @@
-/** `npm run demo` as somebody types it, on a database and a port of its own. */
+/**
+ * `npm run demo` as somebody types it, in a copy of the site with a database and a port of its own: it builds what is
+ * stale, and other suites run on what is built here.
+ */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../helpers/chancery';
 
-const filename = path.join('.tmp', 'tests', `demo_${process.pid}_${randomBytes(4).toString('hex')}.db`);
+let site: string;
+
+beforeAll(() => {
+  mkdirSync(path.join(root, '.tmp', 'tests'), { recursive: true });
+  site = mkdtempSync(path.join(root, '.tmp', 'tests', 'demo_'));
+  for (const name of copied.filter((each) => existsSync(path.join(root, each))))
+    cpSync(path.join(root, name), path.join(site, name), { recursive: true, preserveTimestamps: true });
+  symlinkSync(path.join(root, 'node_modules'), path.join(site, 'node_modules'));
+});
+
+/** All that the command reads and writes; what is installed it finds whole, and leaves alone. */
+const copied = [
+  ...['config', 'database', 'demo', 'dist', 'public', 'scripts', 'src', 'types'],
+  ...['.env', '.npmrc', 'favicon.png', 'package.json', 'package-lock.json', 'tsconfig.json'],
+];
 
 const env = {
   ...process.env,
@@ -14,7 +30,7 @@ const env = {
   PORT: '0',
   HOST: '127.0.0.1',
   DATABASE_CLIENT: 'sqlite',
-  DATABASE_FILENAME: filename,
+  DATABASE_FILENAME: path.join('.tmp', 'demo.db'),
   APP_KEYS: 'one,two',
   API_TOKEN_SALT: 'salt',
   ADMIN_JWT_SECRET: 'admin',
@@ -31,13 +47,12 @@ afterEach(async () => {
 });
 
 afterAll(() => {
-  for (const ending of ['', '-wal', '-shm']) rmSync(path.join(root, filename + ending), { force: true });
+  rmSync(site, { recursive: true, force: true });
 });
 
 /** Resolves to what it printed, once it says that it can be stopped, or has ended. */
 async function startDemo() {
-  mkdirSync(path.join(root, '.tmp', 'tests'), { recursive: true });
-  const demo = spawn(process.execPath, ['scripts/run.mjs', 'demo'], { cwd: root, env });
+  const demo = spawn(process.execPath, ['scripts/run.mjs', 'demo'], { cwd: site, env });
   demos.push(demo);
   let printed = '';
   const ready = new Promise<void>((resolve) => {
@@ -65,8 +80,13 @@ async function stop(demo: ChildProcess): Promise<number | null> {
 const suite = process.env['TEST_DATABASE_URL'] ? describe.skip : describe;
 
 suite('npm run demo', () => {
-  it('seeds, prints addresses that answer and a login that works, and stops in peace when it is told to', async () => {
+  it('builds, seeds, prints addresses that answer and a login that works, and stops in peace when it is told to', async () => {
+    // As after a change in a source; what is built here belongs to the suites that run beside this one.
+    rmSync(path.join(site, 'dist', '.fingerprints', 'server'), { force: true });
+    const builtHere = () => statSync(path.join(root, 'dist', 'src', 'index.js')).ino;
+    const before = builtHere();
     const { demo, printed, address } = await startDemo();
+    expect([printed.includes('Building the server'), builtHere()]).toEqual([true, before]);
     expect(printed).toContain('Seeded ');
     const addresses = [...new Set(printed.match(/http:\/\/localhost:\d+\S*/g) ?? [])];
     expect(addresses.length).toBeGreaterThanOrEqual(8);

@@ -1,9 +1,12 @@
 import { demoContent } from '../../demo/content';
 import { civilDateAt, parseTimeZone, toInstant } from 'strapi-plugin-dateline/core';
-import { openDemoDesk } from '../../src/desk/demo/open-demo-desk';
-import { seedDemo } from '../../src/desk/demo/seed-demo';
-import { now } from '../../src/desk/now';
+import { staffDemoDesk } from '../../demo/filing/staff-demo-desk';
+import type * as SeedDemo from '../../demo/filing/seed-demo';
+import { now } from '../../src/desk/clock/now';
+import { built } from '../helpers/built';
 import { bootChancery, type Chancery } from '../helpers/chancery';
+
+const { seedDemo } = built<typeof SeedDemo>('../demo/filing/seed-demo');
 
 let chancery: Chancery;
 
@@ -117,16 +120,16 @@ describe('the login of the demonstration', () => {
     (await chancery.anyone.post('/admin/login').send({ email, password })).status;
 
   it('opens the admin panel, with the password of the day', async () => {
-    expect(await openDemoDesk(chancery.strapi, { email, password: 'First-1-password' })).toEqual([email]);
+    expect(await staffDemoDesk(chancery.strapi, { email, password: 'First-1-password' })).toEqual([email]);
     expect(await logIn('First-1-password')).toBe(200);
-    expect(await openDemoDesk(chancery.strapi, { email, password: 'Second-2-password' })).toEqual([email]);
+    expect(await staffDemoDesk(chancery.strapi, { email, password: 'Second-2-password' })).toEqual([email]);
     expect([await logIn('First-1-password'), await logIn('Second-2-password')]).toEqual([400, 200]);
     expect(await users().count()).toBe(1);
   });
 
   it('is not made where a site has administrators of its own', async () => {
     await users().update({ where: { email }, data: { email: 'somebody@else.example' } });
-    expect(await openDemoDesk(chancery.strapi, { email, password: 'Third-3-password' })).toEqual([]);
+    expect(await staffDemoDesk(chancery.strapi, { email, password: 'Third-3-password' })).toEqual([]);
     expect(await users().count()).toBe(1);
   });
 
@@ -135,7 +138,7 @@ describe('the login of the demonstration', () => {
     const { colleagues } = demoContent;
     const emails = [email, ...colleagues.map((colleague) => colleague.email)];
     for (const password of ['Fourth-4-password', 'Fifth-5-password']) {
-      expect(await openDemoDesk(chancery.strapi, { email, password }, colleagues)).toEqual(emails);
+      expect(await staffDemoDesk(chancery.strapi, { email, password }, colleagues)).toEqual(emails);
       for (const each of emails) {
         expect((await chancery.anyone.post('/admin/login').send({ email: each, password })).status).toBe(200);
       }

@@ -1,6 +1,6 @@
 /** What anybody can read of texts that are not out: nothing before their time, all of them at once after it. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { setNow } from '../../src/desk/now';
+import { setNow } from '../../src/desk/clock/now';
 import type * as FireDue from '../../src/desk/schedule/fire-due';
 import { built } from '../helpers/built';
 import { bootChancery, type Chancery } from '../helpers/chancery';

@@ -1,5 +1,5 @@
 /** Every road by which a text could be published, tried while it is under embargo. */
-import { now, setNow } from '../../src/desk/now';
+import { now, setNow } from '../../src/desk/clock/now';
 import type * as FireDue from '../../src/desk/schedule/fire-due';
 import { signIn, type Admin } from '../helpers/admins';
 import { built } from '../helpers/built';
@@ -161,7 +161,7 @@ test.each(roads)('%s is refused with the time in the office’s zone, and change
   ]);
 });
 
-test('the schedule is refused like everybody, at once and for good, and says why', async () => {
+test('the schedule is refused like everybody, at once and for good, and says why and what to do', async () => {
   const { documentId } = await draft(chancery.strapi, uid, speech('Scheduled first'));
   const address = `/api/publications/speech/${documentId}/en/schedule`;
   const { status } = await house('post', address, {
@@ -176,7 +176,12 @@ test('the schedule is refused like everybody, at once and for good, and says why
   expect(await fireDue(chancery.strapi)).toEqual([]);
   const { body } = await house('get', address);
   expect(body.data).toMatchObject([
-    { state: 'failed', attempts: 1, error: refusal, doneAt: now(chancery.strapi).toISOString() },
+    {
+      ...{ state: 'failed', attempts: 1, doneAt: now(chancery.strapi).toISOString() },
+      error: expect.stringMatching(
+        /^This text is under embargo until 2031-03-05 12:00 \(\+00:00, Europe\/London\), which is later/,
+      ),
+    },
   ]);
   expect(await documents().findOne({ documentId, status: 'published' })).toBeNull();
 });
@@ -193,12 +198,15 @@ test('nothing is set to go out before its embargo ends, and at its end it may', 
   expect((await house('post', address, { ...body, localTime: '2031-03-05T12:00' })).status).toBe(200);
 });
 
-test('one locale under embargo holds back all that are published with it, and nothing that is published alone', async () => {
+test('an embargo that comes with one language holds back all of them, until an editor sets one apart', async () => {
   const { documentId } = await draft(chancery.strapi, uid, speech('Open in English'));
   const data = speech('Закрыто по-русски', { embargoedUntil: noon });
   await documents().update({ documentId, locale: 'ru', data: data as never });
-  expect(await inside(() => documents().publish({ documentId, locale: '*' }))).toBe(refusal);
+  for (const locale of ['*', 'en', 'ru'])
+    expect(await inside(() => documents().publish({ documentId, locale }))).toBe(refusal);
   expect(await rows().count({ where: { documentId, publishedAt: { $notNull: true } } })).toBe(0);
+  await documents().update({ documentId, locale: 'en', data: { embargoedUntil: null } as never });
+  expect(await inside(() => documents().publish({ documentId, locale: 'ru' }))).toBe(refusal);
   expect(await inside(() => documents().publish({ documentId, locale: 'en' }))).toBe('published');
 });
 

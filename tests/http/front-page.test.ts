@@ -1,4 +1,4 @@
-import { blocksOf } from '../../src/press/blocks';
+import { blocksOf } from '../../src/press/blocks/blocks';
 import { bootChancery, type Chancery } from '../helpers/chancery';
 import { draft, publish, speech } from '../helpers/entries';
 
@@ -131,6 +131,37 @@ describe('with an office in London', () => {
     expect(meta.validUntil).toBe('2021-04-03T14:00:00.000Z');
   });
 
+  describe('with counters in other zones', () => {
+    const made: string[] = [];
+
+    beforeAll(async () => {
+      for (const [title, timeZone, until] of [
+        ['Moscow', 'Europe/Moscow', '2022-12-31'],
+        ['New York', 'America/New_York', null],
+      ]) {
+        const counter = { title, since: '2019-01-01', until, timeZone, message: '{days} days', order: 9 };
+        made.push((await publish(chancery.strapi, 'api::counter.counter', counter)).documentId);
+      }
+    });
+
+    afterAll(async () => {
+      for (const documentId of made) await chancery.strapi.documents('api::counter.counter').delete({ documentId });
+    });
+
+    test.each([
+      ['the last second of Moscow’s day', '2021-04-12T20:59:59Z', '2021-04-12T21:00:00.000Z'],
+      ['Moscow’s midnight itself: then London’s', '2021-04-12T21:00:00Z', '2021-04-12T23:00:00.000Z'],
+      ['the last second of London’s day', '2021-04-12T22:59:59Z', '2021-04-12T23:00:00.000Z'],
+      ['London’s midnight itself: then New York’s', '2021-04-12T23:00:00Z', '2021-04-13T04:00:00.000Z'],
+      ['the last second of New York’s day', '2021-04-13T03:59:59Z', '2021-04-13T04:00:00.000Z'],
+      ['New York’s midnight itself: then Moscow’s', '2021-04-13T04:00:00Z', '2021-04-13T21:00:00.000Z'],
+      ['the last day that Moscow’s begins to count', '2022-12-30T20:59:59Z', '2022-12-30T21:00:00.000Z'],
+      ['Moscow’s has come to its end: then London’s', '2022-12-30T21:00:00Z', '2022-12-31T00:00:00.000Z'],
+    ])('the page is valid until the first counter changes: %s', async (_case, at, until) => {
+      expect((await page(`at=${at}`)).meta.validUntil).toBe(until);
+    });
+  });
+
   test.each([
     '0000-01-01T00:00:00Z',
     '0000-01-01T00:00:00%2B12:00',
@@ -159,7 +190,7 @@ describe('with an office in London', () => {
     const query = `{ frontPage(at: "2021-04-12T05:46:00Z") {
       data {
         date dateText office { name timeZone } contacts { purpose phones email hours }
-        clocks { label timeZone time date offset abbreviation asOf nextTransitionAt }
+        clocks { label timeZone time date offset abbreviation asOf nextTransitionAt nextOffset }
         counters { title slug since until timeZone days breakdown { years months days } text asOf nextChangeAt }
         headings { featured latest allMessages } featured { title date turns { speaker } body } latest { title date type slug }
       }

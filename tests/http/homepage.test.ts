@@ -1,6 +1,6 @@
 /** What the plugin's widgets on the admin's homepage are answered, by who asks. */
 import type { Core } from '@strapi/strapi';
-import { editorCode } from '../../src/desk/roles/role-codes';
+import { editorCode } from '../../src/desk/rights/role-codes';
 import { signIn, type Admin } from '../helpers/admins';
 import { bootChancery, type Chancery } from '../helpers/chancery';
 import { draft, publish } from '../helpers/entries';

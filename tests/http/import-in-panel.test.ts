@@ -1,8 +1,14 @@
 /** Saved pages through the admin panel: the report first, then what was chosen of it, by those who may publish. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { FileAnswer, ImportAnswer, ImportQuestion, ReadFile } from '../../src/press/filing/import-answer';
-import { editorCode, pressOfficerCode, translatorCode } from '../../src/desk/roles/role-codes';
+import {
+  differenceKey,
+  type FileAnswer,
+  type ImportAnswer,
+  type ImportQuestion,
+  type ReadFile,
+} from '../../src/press/filing/import-answer';
+import { editorCode, pressOfficerCode, translatorCode } from '../../src/desk/rights/role-codes';
 import { signIn, type Admin } from '../helpers/admins';
 import { bootChancery, root, type Chancery } from '../helpers/chancery';
 import { clear } from '../helpers/clear';
@@ -122,6 +128,100 @@ test('who imported which file is written down, and an import that changes nothin
     .set('Authorization', editor.authorization);
   expect(byEditor[0]).toMatchObject({ actorKind: 'admin', subjectLocale: 'en', details: { created: 8, updated: 0 } });
   expect(body.data[0]).toMatchObject({ actorKind: 'admin', actorId: String(editor.id) });
+});
+
+describe('words that were changed here and by the page', () => {
+  const burning: Upload = { name: 'burning.txt', bytes: mayPage.replace('The lamp is lit.', 'The lamp burns.') };
+  const statements = () => chancery.strapi.documents('api::statement.statement');
+
+  /** Corrected in public by an editor, after the import of March. */
+  async function correct(excerpt: string): Promise<string> {
+    const [statement] = await statements().findMany({ locale: 'en' });
+    const { documentId } = statement!;
+    await statements().update({ documentId, locale: 'en', data: { excerpt } });
+    await chancery.anyone
+      .post(`/api/publications/statement/${documentId}/en/correction`)
+      .set('Authorization', chancery.fullAccess)
+      .send({ kind: 'major', note: 'The year was missing.' })
+      .expect(200);
+    return documentId;
+  }
+
+  /** The statement as a dry run of the page tells of it, and the key of its one difference. */
+  async function readStatement(upload = burning) {
+    const { files } = await importing([upload], { isDryRun: true });
+    const thing = readOf(files[0]).things.find(({ name }) => name === 'Statement on the lighthouse')!;
+    const [difference] = thing.outcome.differences;
+    return { thing, key: difference?.choice ? differenceKey(thing.key, difference.choice) : null };
+  }
+
+  const shown = async (documentId: string) =>
+    (await chancery.anyone.get(`/api/statements/${documentId}?populate=changes`)).body.data;
+
+  const recordsOf = async (documentId: string) => {
+    const { body } = await chancery.anyone
+      .get(`/chancery/records?subjectId=${documentId}&action=import`)
+      .set('Authorization', editor.authorization);
+    return body.data;
+  };
+
+  test.each([
+    ['where everything is filed', undefined],
+    ['where the thing is ticked, and its difference is not', 'thing'],
+  ])('stay as they are here %s', async (_where, ticked) => {
+    await importing([march]);
+    const documentId = await correct('The lamp was lit in 1881.');
+    const before = await shown(documentId);
+    const { thing } = await readStatement();
+    expect(thing.outcome.kind).toBe('conflict');
+    const { files } = await importing([burning], ticked ? { chosen: [[thing.key]] } : {});
+    expect(readOf(files[0]).things.find(({ key }) => key === thing.key)?.outcome.kind).toBe('conflict');
+    expect(await shown(documentId)).toEqual(before);
+    expect(await recordsOf(documentId)).toEqual([]);
+  });
+
+  test('are the page’s where an editor has chosen so; the note of the correction stays, and the record says it', async () => {
+    await importing([march]);
+    const documentId = await correct('The lamp was lit in 1881.');
+    const { key } = await readStatement();
+    const { files } = await importing([burning], { chosen: [[key!]] });
+    expect(readOf(files[0]).things.map(({ outcome }) => [outcome.kind, outcome.chosen])).toEqual([
+      ['updated', ['excerpt']],
+    ]);
+    expect(await shown(documentId)).toMatchObject({
+      excerpt: 'The lamp burns.',
+      changes: [{ kind: 'major', note: 'The year was missing.' }],
+    });
+    expect(await recordsOf(documentId)).toMatchObject([
+      { actorId: String(editor.id), details: { taken: ['excerpt'], page: 'burning.txt' } },
+    ]);
+    // From now on they are words of the page, which its next words may follow.
+    expect((await readStatement()).thing.outcome.kind).toBe('unchanged');
+  });
+
+  test('are not taken over words that nobody had seen when it was chosen', async () => {
+    await importing([march]);
+    const documentId = await correct('The lamp was lit in 1881.');
+    const { key } = await readStatement();
+    await correct('The lamp was lit in 1882.');
+    const { files } = await importing([burning], { chosen: [[key!]] });
+    expect(readOf(files[0]).things.map(({ outcome }) => outcome.kind)).toEqual(['conflict']);
+    expect((await shown(documentId)).excerpt).toBe('The lamp was lit in 1882.');
+  });
+
+  test.each(['at its draft', 'withdrawn', 'doubtful'])('cannot be chosen of a text that is %s', async (how) => {
+    await importing([march]);
+    const documentId = await correct('The lamp was lit in 1881.');
+    if (how === 'at its draft') await statements().update({ documentId, locale: 'en', data: { place: 'Porto' } });
+    if (how === 'withdrawn') await statements().unpublish({ documentId, locale: 'en' });
+    const doubtful = {
+      name: 'doubtful.txt',
+      bytes: mayPage.replace('The lamp is lit.', 'The lamp is lit.\n\nQ. And?'),
+    };
+    const { thing, key } = await readStatement(how === 'doubtful' ? doubtful : burning);
+    expect([thing.outcome.kind, key]).toEqual(['conflict', null]);
+    expect(thing.outcome.differences.map(({ field }) => field)).toContain('excerpt');
+  });
 });
 
 test('a broken file is refused with its line, nothing of it is saved, and the others go on', async () => {

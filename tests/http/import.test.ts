@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { importPages, type PageFile } from '../../src/desk/import/import-pages';
 import { renderReport, type FileReport, type ImportReport } from '../../src/press/filing/import-report';
-import { publicationTypeNames, publicationTypes } from '../../src/press/publication-types';
+import { publicationTypeNames, publicationTypes } from '../../src/press/publication/publication-types';
 import { bootChancery, root, type Chancery } from '../helpers/chancery';
 import { clear } from '../helpers/clear';
 import { marchPage, mayPage } from '../helpers/saved-pages';
@@ -193,7 +193,11 @@ test('a dry run tells the truth and leaves nothing', async () => {
 
 test('a broken file among good ones is refused whole, with its line, and the others go on', async () => {
   const broken = file('broken.txt', marchPage.replace('05.03.2026', '31.02.2026').replaceAll('harbour', 'bridge'));
-  const report = await importing([broken, pages[1]!, { name: 'gone.txt', refusal: 'There is no such file.' }]);
+  const report = await importing([
+    broken,
+    pages[1]!,
+    { name: 'gone.txt', refusal: { message: 'There is no such file.' } },
+  ]);
   expect(report.files.map(({ kind }) => kind)).toEqual(['refused', 'filed', 'failed']);
   expect(report.files[0]).toMatchObject({ line: 31, reason: expect.stringContaining('31.02.2026') });
   expect(JSON.stringify(await everything())).not.toContain('bridge');

@@ -1,4 +1,4 @@
-import { blocksOf } from '../../src/press/blocks';
+import { blocksOf } from '../../src/press/blocks/blocks';
 import { bootChancery, type Chancery } from '../helpers/chancery';
 import { draft, publish, speech } from '../helpers/entries';
 import { attributesOf, textOfHtml } from '../helpers/html-text';
@@ -133,6 +133,30 @@ describe('with an office in two languages', () => {
   test('a language that the site does not speak is not found, and says so in the site’s own', async () => {
     expect(await textOf('/fi', 404)).toContain('Page not found');
     expect(await textOf('/fi/messages', 404)).toContain('Page not found');
+  });
+
+  const browser = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+
+  test.each([
+    ['/nothing-of-the-kind', 'Page not found', 'en'],
+    ['/en/nothing', 'Page not found', 'en'],
+    ['/en/speeches', 'Page not found', 'en'],
+    ['/en/poems/one', 'Page not found', 'en'],
+    ['/ar/nothing/at/all', 'الصفحة غير موجودة', 'ar'],
+    ['/fi/nothing', 'Page not found', 'en'],
+  ])('%s is not found, and a browser is shown a page that says so', async (path, said, language) => {
+    const { status, headers, text } = await chancery.anyone.get(path).set('Accept', browser);
+    expect([status, headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(textOfHtml(text)).toContain(said);
+    expect(attributesOf(text, 'lang')[0]).toBe(language);
+    expect(headers['content-security-policy']).toContain("style-src 'self'");
+  });
+
+  test.each(['/nothing-of-the-kind', '/en/nothing', '/api/nothing'])('programs are told in JSON: %s', async (path) => {
+    const { status, body } = await chancery.anyone.get(path);
+    expect([status, body.error.name]).toEqual([404, 'NotFoundError']);
+    const asked = await chancery.anyone.get('/api/nothing').set('Accept', browser);
+    expect(asked.body.error.name).toBe('NotFoundError');
   });
 
   test.each([

@@ -1,6 +1,6 @@
 /** Refusals in the language that the panel asks for; the API's are English, whatever a browser sends. */
-import { setNow } from '../../src/desk/now';
-import { editorCode, pressOfficerCode, translatorCode } from '../../src/desk/roles/role-codes';
+import { setNow } from '../../src/desk/clock/now';
+import { editorCode, pressOfficerCode, translatorCode } from '../../src/desk/rights/role-codes';
 import { signIn } from '../helpers/admins';
 import { bootChancery, type Chancery } from '../helpers/chancery';
 import { draft, publish, speech } from '../helpers/entries';
@@ -40,7 +40,8 @@ const inAPanelOf = [
   ['ru', 'Текст под эмбарго до 2031-03-05 12:00 (+00:00, Europe/London); раньше его опубликовать нельзя.'],
   ['fr', 'Ce texte est sous embargo jusqu’au 2031-03-05 12:00 (+00:00, Europe/London) et ne peut être publié avant.'],
   ['en', 'This text is under embargo until 2031-03-05 12:00 (+00:00, Europe/London) and cannot be published before.'],
-  ['ar', 'This text is under embargo until 2031-03-05 12:00 (+00:00, Europe/London) and cannot be published before.'],
+  ['ar', 'هذا النص تحت حظر نشر حتى \u20682031-03-05 12:00 (+00:00, Europe/London)\u2069 ولا يمكن نشره قبل ذلك.'],
+  ['de', 'This text is under embargo until 2031-03-05 12:00 (+00:00, Europe/London) and cannot be published before.'],
   ['', 'This text is under embargo until 2031-03-05 12:00 (+00:00, Europe/London) and cannot be published before.'],
   [
     'fr-CA, en;q=0.5',

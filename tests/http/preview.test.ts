@@ -1,6 +1,6 @@
 /** A signed address to the page of a draft: for whoever holds it, for a day at most, and for nobody else. */
-import { setNow } from '../../src/desk/now';
-import { blocksOf } from '../../src/press/blocks';
+import { setNow } from '../../src/desk/clock/now';
+import { blocksOf } from '../../src/press/blocks/blocks';
 import { signIn, type Admin } from '../helpers/admins';
 import { bootChancery, type Chancery } from '../helpers/chancery';
 import { draft, publish, speech } from '../helpers/entries';
@@ -112,8 +112,25 @@ const fates: readonly (readonly [string, 200 | 404, (documentId: string) => Prom
   ['it is published and withdrawn', 404, publishAndWithdraw],
   ['it is put out past the Document Service', 404, publishByHand],
   ['the draft is deleted', 404, (documentId) => documents().delete({ documentId, locale: '*' })],
+  ['it is put under embargo', 404, (documentId) => embargo(documentId, '2098-01-01T00:00:00Z')],
+  ['it is put under embargo by its field', 404, (documentId) => embargoByField(documentId, 'en')],
+  ['another language of it is put under embargo', 404, (documentId) => embargoByField(documentId, 'fr')],
+  ['another text is put under embargo', 200, async () => embargo(await hidden('Another'), '2098-01-01T00:00:00Z')],
   ['the site gets a new secret', 404, changeSecret],
 ];
+
+async function embargo(documentId: string, until: string | null) {
+  const { status } = await chancery.anyone
+    .put(`/api/publications/speech/${documentId}/en/embargo`)
+    .set('Authorization', chancery.fullAccess)
+    .send({ until });
+  expect(status).toBe(200);
+}
+
+async function embargoByField(documentId: string, locale: string) {
+  const data = { title: 'Held back', date: '2031-03-01', embargoedUntil: '2098-01-01T00:00:00.000Z' };
+  await documents().update({ documentId, locale, data });
+}
 
 async function publishFrench(documentId: string) {
   const data = { title: 'En français', date: '2031-03-01' };
@@ -151,6 +168,16 @@ test.each(fates)('after %s the address answers %d', async (_fate, status, act) =
   const undo = await act(documentId);
   expect(await statusOf(address)).toBe(status);
   if (typeof undo === 'function') undo();
+});
+
+test('an address of an embargoed text dies when that is made longer, and not when it is shortened', async () => {
+  const documentId = await hidden('Longer', { embargoedUntil: '2097-01-01T00:00:00.000Z' });
+  const address = await addressOf(documentId);
+  await embargo(documentId, '2096-01-01T00:00:00Z');
+  expect(await statusOf(address)).toBe(200);
+  await embargo(documentId, '2098-01-01T00:00:00Z');
+  expect(await statusOf(address)).toBe(404);
+  expect(await statusOf(await addressOf(documentId))).toBe(200);
 });
 
 test('a published text with a newer draft can be previewed anew, until that is published', async () => {

@@ -1,6 +1,6 @@
 /** What the side panel of a text is told, by role and by what has become of the text. */
-import { setNow } from '../../src/desk/now';
-import { editorCode, pressOfficerCode, translatorCode } from '../../src/desk/roles/role-codes';
+import { setNow } from '../../src/desk/clock/now';
+import { editorCode, pressOfficerCode, translatorCode } from '../../src/desk/rights/role-codes';
 import { signIn, type Admin } from '../helpers/admins';
 import { bootChancery, type Chancery } from '../helpers/chancery';
 import { draft, publish, speech } from '../helpers/entries';
@@ -60,16 +60,40 @@ test('a draft, with the zones to speak in', async () => {
     pending: [],
     failure: null,
     withdrawal: null,
-    may: { embargo: true, publish: false },
+    languages: [
+      {
+        ...{ locale: 'en', title: 'Harbour', stage: 'draft', embargoedUntil: null, isSetApart: false },
+        ...{ pending: [], failure: null, may: { embargo: true, publish: false } },
+      },
+    ],
+    may: { embargo: true, publish: false, approve: false, savesKeepApproval: false },
     record: null,
+    savedAt: expect.any(String),
   });
 });
 
 describe('what each role may do with a text, and who is shown the record', () => {
+  const mayNot = { approve: false, savesKeepApproval: false };
   const rows = [
-    ['an editor', () => editor, { may: { embargo: true, publish: true }, isEditor: true, seesRecord: true }],
-    ['a press officer', () => officer, { may: { embargo: true, publish: false }, isEditor: false, seesRecord: false }],
-    ['a translator', () => translator, { may: { embargo: false, publish: false }, isEditor: false, seesRecord: false }],
+    [
+      'an editor',
+      () => editor,
+      {
+        may: { embargo: true, publish: true, approve: true, savesKeepApproval: true },
+        isEditor: true,
+        seesRecord: true,
+      },
+    ],
+    [
+      'a press officer',
+      () => officer,
+      { may: { embargo: true, publish: false, ...mayNot }, isEditor: false, seesRecord: false },
+    ],
+    [
+      'a translator',
+      () => translator,
+      { may: { embargo: false, publish: false, ...mayNot }, isEditor: false, seesRecord: false },
+    ],
   ] as const;
 
   test.each(rows)('%s', async (_role, admin, expected) => {
@@ -84,8 +108,8 @@ test('an embargo and both schedules, the next first, and what was written down o
   const version = address(documentId);
   await asEditor('put', `${version}/embargo`).send({ until: '2031-03-05T12:00:00+09:00', reason: 'The visit' });
   const tokyo = { timeZone: 'Asia/Tokyo' };
-  await asEditor('post', `${version}/schedule`).send({ action: 'unpublish', localTime: '2031-03-09T12:00', ...tokyo });
   await asEditor('post', `${version}/schedule`).send({ action: 'publish', localTime: '2031-03-05T13:00', ...tokyo });
+  await asEditor('post', `${version}/schedule`).send({ action: 'unpublish', localTime: '2031-03-09T12:00', ...tokyo });
   const { embargoedUntil, pending, record } = await stateFor(editor, documentId);
   expect(embargoedUntil).toBe('2031-03-05T03:00:00.000Z');
   expect(pending).toMatchObject([
@@ -94,8 +118,8 @@ test('an embargo and both schedules, the next first, and what was written down o
   ]);
   expect(record.total).toBe(3);
   expect(record.entries).toMatchObject([
-    { action: 'schedule', actorKind: 'admin', reason: null, details: { action: 'publish' } },
-    { action: 'schedule', details: { action: 'unpublish' } },
+    { action: 'schedule', actorKind: 'admin', reason: null, details: { action: 'unpublish' } },
+    { action: 'schedule', details: { action: 'publish' } },
     { action: 'embargo', reason: 'The visit', at: '2031-03-01T12:00:00.000Z' },
   ]);
 });

@@ -2,7 +2,7 @@
  * Every road on which a text can be read, against every way of not being public: nothing tells a hidden text from one
  * that never was, but the tombstone of a withdrawn one, which says what it is for.
  */
-import { blocksOf } from '../../src/press/blocks';
+import { blocksOf } from '../../src/press/blocks/blocks';
 import { bootChancery, type Chancery } from '../helpers/chancery';
 import { draft, publish, speech } from '../helpers/entries';
 

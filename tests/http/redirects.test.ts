@@ -79,6 +79,19 @@ test('a new text that takes the old address has it', async () => {
   expect(await redirect('contested')).toBeNull();
 });
 
+test('an address that another text has taken while this one was down never leads to it', async () => {
+  const { documentId } = await publish(chancery.strapi, uid, speech('Taken meanwhile'));
+  await documents().unpublish({ documentId, locale: 'en' });
+  const other = await publish(chancery.strapi, uid, speech('Taken meanwhile'));
+  await documents().publish({ documentId, locale: 'en' });
+  expect((await answer('/en/speeches/taken-meanwhile-2')).status).toBe(200);
+  await documents().unpublish({ documentId: other.documentId, locale: 'en' });
+  expect(await answer('/en/speeches/taken-meanwhile')).toEqual(gone);
+  await documents().publish({ documentId: other.documentId, locale: 'en' });
+  await rename(other.documentId, 'taken-on');
+  expect(await answer('/en/speeches/taken-meanwhile')).toEqual({ status: 301, to: '/en/speeches/taken-on' });
+});
+
 test('each language has addresses of its own', async () => {
   const { documentId } = await publish(chancery.strapi, uid, speech('In English'));
   await rename(documentId, 'en-francais', 'fr');

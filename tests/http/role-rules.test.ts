@@ -1,5 +1,5 @@
 /** Embargo, schedule, correction and withdrawal: every role × rule × locale × type, over the admin API and by tokens. */
-import { publicationTypeNames, type PublicationType } from '../../src/press/publication-types';
+import { publicationTypeNames, type PublicationType } from '../../src/press/publication/publication-types';
 import { signIn } from '../helpers/admins';
 import { bootChancery, type Chancery } from '../helpers/chancery';
 import { draft, publish } from '../helpers/entries';

@@ -1,5 +1,5 @@
 /** What the press office fills in when an entry is saved, over REST with a token. */
-import { blocksOf } from '../../src/press/blocks';
+import { blocksOf } from '../../src/press/blocks/blocks';
 import { bootChancery, type Chancery } from '../helpers/chancery';
 import { speech } from '../helpers/entries';
 
@@ -214,4 +214,53 @@ test('an old zone name is stored under today’s', async () => {
   const { documentId } = await save('post', '/api/clocks', { label: 'Kyiv', timeZone: 'Europe/Kiev' });
   const { body } = await chancery.anyone.get(`/api/clocks/${documentId}?at=2026-07-01T00:00:00Z`);
   expect(body.data).toMatchObject({ timeZone: 'Europe/Kyiv', time: '03:00', offset: '+03:00', abbreviation: 'EEST' });
+});
+
+describe('links within a text', () => {
+  const linked = (url: string) => [
+    { type: 'paragraph', children: [{ type: 'link', url, children: [{ type: 'text', text: 'see above' }] }] },
+  ];
+
+  test('lead to its turns, in the body and in a turn, and are stored as they were written', async () => {
+    const turns = [{ key: 'one', speaker: 'A', role: 'question', body: linked('#turn-one') }];
+    const { documentId, slug } = await post(speech('Linked', { body: linked('#turn-1'), turns }));
+    const { body } = await chancery.anyone.get(`/api/speeches/${documentId}?populate=turns`);
+    expect(body.data.body).toEqual(linked('#turn-1'));
+    expect(body.data.turns[0].body).toEqual(linked('#turn-one'));
+    expect((await chancery.anyone.get(`/en/speeches/${slug}`)).text).toContain('<a href="#turn-1">see above</a>');
+    await save('put', `/api/speeches/${documentId}`, { body: linked('#turn-2') });
+    const changed = await chancery.anyone.get(`/api/speeches/${documentId}`);
+    expect(changed.body.data.body).toEqual(linked('#turn-2'));
+  });
+
+  test.each(['#', '# a', 'turn-1', 'javascript:alert(1)', ''])('%j leads nowhere, and is refused', async (url) => {
+    const { status } = await chancery.anyone
+      .post('/api/speeches')
+      .set('Authorization', chancery.fullAccess)
+      .send({ data: speech('Linked badly', { body: linked(url) }) });
+    expect(status).toBe(400);
+  });
+});
+
+describe('copies', () => {
+  const copy = async (data: Data) => {
+    const { documentId } = await post(speech('Spring words', {}));
+    const documents = chancery.strapi.documents('api::speech.speech') as unknown as {
+      clone(params: object): Promise<{ entries: { slug: string }[] }>;
+    };
+    const { entries } = await documents.clone({ documentId, data });
+    return entries.map(({ slug }) => slug);
+  };
+
+  test('under the same title get the next free slug', async () => {
+    expect((await copy({}))[0]).toMatch(/^spring-words-\d+$/);
+  });
+
+  test('under another title get a slug of their own', async () => {
+    expect(await copy({ title: 'Autumn words' })).toEqual(['autumn-words']);
+  });
+
+  test('with a slug that somebody gave keep it', async () => {
+    expect(await copy({ title: 'Winter words', slug: 'cold' })).toEqual(['cold']);
+  });
 });

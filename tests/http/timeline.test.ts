@@ -1,12 +1,14 @@
-import { timelineStatement } from '../../src/desk/timeline-statement';
-import { publicationTypeNames } from '../../src/press/publication-types';
+import { timelineSql } from '../../src/desk/public/timeline-sql';
+import { publicationTypeNames } from '../../src/press/publication/publication-types';
 import { bootChancery, type Chancery } from '../helpers/chancery';
 import { countQueries } from '../helpers/count-queries';
 import { draft, publish, speech } from '../helpers/entries';
 
 interface Line {
   readonly type: string;
+  readonly documentId: string;
   readonly title: string;
+  readonly slug: string;
   readonly date: string;
   readonly people: readonly unknown[];
 }
@@ -16,6 +18,10 @@ let ada: string;
 
 beforeAll(async () => {
   chancery = await bootChancery();
+  const locales = chancery.strapi.plugin('i18n').service('locales');
+  await locales.create({ code: 'ru', name: 'Russian' });
+  await locales.create({ code: 'be', name: 'Belarusian' });
+  await locales.create({ code: 'pt', name: 'Portuguese' });
   const { strapi } = chancery;
   ada = (await publish(strapi, 'api::person.person', { name: 'Ada Marlow' })).documentId;
   const topic = await publish(strapi, 'api::topic.topic', { name: 'Harbours' });
@@ -35,7 +41,54 @@ beforeAll(async () => {
     ['speech', speech('Sixth sail', { date: '2026-01-12' })],
   ];
   for (const [type, data] of entries) await publish(strapi, `api::${type}.${type}`, data);
+  const excerpt = `${'Новый'.normalize('NFD')} текст: l’accord`;
+  await publish(strapi, 'api::speech.speech', speech('Отчёт', { excerpt }), 'be');
   await draft(strapi, 'api::speech.speech', speech('Unpublished', { date: '2026-02-01' }));
+  for (const [type, data] of tied) await publish(strapi, `api::${type}.${type}`, data, 'pt');
+});
+
+/** Titles, and so slugs, that several types share on one day: as many of the types as there are, or fewer. */
+const tied: readonly (readonly [string, Record<string, unknown>])[] = (
+  [
+    ['Vento', '2026-01-20', 1, ['interview', 'statement', 'article']],
+    ['Maré', '2026-01-20', 0, publicationTypeNames],
+    ['Mar', '2026-01-20', 0, ['speech', 'announcement']],
+    ['Onda', '2026-01-19', 0, ['article', 'speech']],
+    ['Areia', '2026-01-19', 0, ['statement']],
+  ] as const
+).flatMap(([title, date, dayOrder, types]) =>
+  types.map((type): [string, Record<string, unknown>] => [type, { title, date, dayOrder, excerpt: 'Texto.' }]),
+);
+
+/** Each page's lines, the pages joined, for as long as there is a next one. */
+async function joined(query: string): Promise<readonly Line[]> {
+  const found: Line[] = [];
+  for (let cursor: string | null = ''; cursor !== null && found.length < 100;) {
+    const { body } = await chancery.anyone.get(`/api/timeline?${query}${cursor && `&cursor=${cursor}`}`);
+    found.push(...body.data);
+    cursor = body.meta.nextCursor;
+  }
+  return found;
+}
+
+const places = (found: readonly Line[]) =>
+  found.map(({ date, slug, documentId, type }) => `${date} ${slug} ${type} ${documentId}`);
+
+test.each([
+  ['all types', publicationTypeNames.join(), tied.length],
+  ...publicationTypeNames.flatMap((one) =>
+    publicationTypeNames
+      .filter((other) => other !== one)
+      .map((other): [string, string, number] => {
+        const types: readonly string[] = [one, other];
+        return [`${one} and ${other}`, types.join(), tied.filter(([type]) => types.includes(type)).length];
+      }),
+  ),
+])('types that share a title and a day lose and double nothing at a page’s border: %s', async (_case, types, count) => {
+  const whole = places(await lines(`locale=pt&limit=100&types=${types}`));
+  expect(new Set(whole).size).toBe(count);
+  for (let limit = 1; limit <= count; limit += 1)
+    expect([limit, places(await joined(`locale=pt&limit=${limit}&types=${types}`))]).toEqual([limit, whole]);
 });
 
 afterAll(() => chancery.stop());
@@ -67,6 +120,17 @@ test.each([
   ['words in the excerpt, in any script and case', `q=${encodeURIComponent('причалы')}`, ['Third note']],
   ['a percent sign is only a percent sign', 'q=100%25', ['Fourth page 100%']],
   ['an underscore is only an underscore', 'q=_', []],
+  ...[
+    ['е for ё', 'отчет'],
+    ['ё for ё, as two characters', 'отчёт'.normalize('NFD')],
+    ['й as one character, where it stands as two', 'новый'],
+    ['a straight apostrophe for a curved one', "l'accord"],
+    ['a curved apostrophe', 'l’accord'],
+  ].map(([what, q = '']): [string, string, string[]] => [
+    `words however they are typed: ${what}`,
+    `locale=be&q=${encodeURIComponent(q)}`,
+    ['Отчёт'],
+  ]),
   ['a locale with nothing in it', 'locale=ru', []],
   ['no more than asked for', 'limit=2', all.slice(0, 2)],
 ])('%s', async (_case, query, expected) => {
@@ -99,14 +163,7 @@ test('a line says all that the contract names, and nothing else', async () => {
 
 test('the pages of every size join to the whole, without a gap or a double', async () => {
   for (let limit = 1; limit <= 6; limit += 1) {
-    const joined: string[] = [];
-    let cursor: string | null = '';
-    while (cursor !== null) {
-      const answer = await chancery.anyone.get(`/api/timeline?limit=${limit}${cursor && `&cursor=${cursor}`}`);
-      joined.push(...answer.body.data.map((line: Line) => line.title));
-      cursor = answer.body.meta.nextCursor;
-    }
-    expect(joined).toEqual(all);
+    expect((await joined(`limit=${limit}`)).map(({ title }) => title)).toEqual(all);
   }
 });
 
@@ -159,7 +216,7 @@ test('GraphQL answers the same', async () => {
     .send({ query, variables: { types: ['speech', 'announcement'] } });
   expect(body.errors).toBeUndefined();
   expect(body.data.timeline.data).toEqual(
-    rest.body.data.map(({ type, title, slug, date, people }: Line & { slug: string }) => {
+    rest.body.data.map(({ type, title, slug, date, people }: Line) => {
       return { type, title, slug, date, people: people.map((one) => ({ name: (one as { name: string }).name })) };
     }),
   );
@@ -176,7 +233,7 @@ test('GraphQL takes the types as REST writes them, and refuses as REST does', as
 
 test.each([[['speech']], [[...publicationTypeNames]]])('a page of %s is one SQL query', async (types) => {
   const queries = await countQueries(chancery.strapi, async () => {
-    const { listTimeline } = await import('../../src/desk/list-timeline');
+    const { listTimeline } = await import('../../src/desk/public/list-timeline');
     const { readTimelineQuery } = await import('../../src/press/timeline/timeline-query');
     await listTimeline(chancery.strapi, readTimelineQuery({ locale: 'en', types: types.join() }));
   });
@@ -190,7 +247,7 @@ test('no table is scanned, and no index is read beyond the page', async () => {
     locale: 'en',
     cursor: (await chancery.anyone.get('/api/timeline?limit=1')).body.meta.nextCursor,
   });
-  const { sql, bindings } = timelineStatement(strapi, { ...query, locale: 'en' });
+  const { sql, bindings } = timelineSql(strapi, { ...query, locale: 'en' });
   if (strapi.db.dialect.client === 'postgres') {
     // A planner scans a table of six rows whatever its indexes: ask it to do without.
     const explain = async (trx: typeof strapi.db.connection) => {

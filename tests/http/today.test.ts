@@ -1,8 +1,9 @@
 /** What the homepage is told of what goes out, is under embargo or did not happen; and who is told anything at all. */
 import type * as FireDue from '../../src/desk/schedule/fire-due';
-import type { Today } from '../../src/press/desk/today';
+import type { Today } from '../../src/press/panel/today';
 import { built } from '../helpers/built';
 import { Desk, titlesIn, uid } from '../helpers/desk';
+import { publish } from '../helpers/entries';
 
 const { fireDue } = built<typeof FireDue>('desk/schedule/fire-due');
 let desk: Desk;
@@ -32,6 +33,8 @@ describe('today', () => {
       next: nothing,
       embargoed: nothing,
       missed: nothing,
+      unlinked: nothing,
+      unshown: nothing,
     });
   });
 
@@ -84,6 +87,30 @@ describe('today', () => {
     desk.at('2031-03-05T12:30:06Z');
     const { next, missed } = await desk.ask<Today>('today');
     expect([next.total, missed.items.map(({ title, trouble }) => [title, trouble])]).toEqual([0, [['Due', 'overdue']]]);
+  });
+
+  test('names what is public and on no page, with what is wrong in it, to those who may read it', async () => {
+    await desk.office();
+    const counter = { title: 'Treaty', since: '2018-03-04', timeZone: 'Europe/London', message: '{days} days' };
+    await publish(desk.strapi, 'api::counter.counter', counter);
+    await publish(desk.strapi, 'api::counter.counter', { ...counter, title: 'Right' });
+    await publish(desk.strapi, 'api::clock.clock', { label: 'Lindmar', timeZone: 'Europe/London' });
+    await desk.publishedIn('Nameless');
+    await desk.publishedIn('Right');
+    const past = async (table: string, where: object, row: object) =>
+      desk.strapi.db.connection(table).where(where).whereNotNull('published_at').update(row);
+    await past('counters', { title: 'Treaty' }, { message: '', time_zone: 'Europe/Atlantis' });
+    await past('clocks', { label: 'Lindmar' }, { time_zone: null });
+    await past('speeches', { title: 'Nameless' }, { title: null });
+    const { unshown } = await desk.ask<Today>('today');
+    expect(unshown.items.map(({ uid: type, title, wrong }) => [type, title, wrong])).toEqual([
+      ['api::counter.counter', 'Treaty', ['timeZone', 'message']],
+      ['api::clock.clock', 'Lindmar', ['timeZone']],
+      [uid, '', ['title']],
+    ]);
+    expect(unshown.total).toBe(3);
+    expect((await desk.ask<Today>('today', 'titleReader')).unshown.items.map(({ uid: type }) => type)).toEqual([uid]);
+    expect((await desk.ask<Today>('today', 'ownReader')).unshown.total).toBe(0);
   });
 
   describe('what failed', () => {
@@ -152,6 +179,7 @@ describe('today', () => {
   });
 
   test('takes no more queries for many texts than for few', async () => {
+    await desk.schedule(await desk.written('No. 9'), 'publish', '2031-04-09T09:00');
     const few = await desk.queriesOf('today');
     for (let n = 10; n < 30; n += 1)
       await desk.schedule(await desk.written(`No. ${n}`), 'publish', `2031-04-${n}T09:00`);

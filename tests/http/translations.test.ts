@@ -1,5 +1,5 @@
 /** What the homepage is told of what the front page lacks in which locale. */
-import type { TranslationGaps } from '../../src/press/desk/translation-gaps';
+import type { TranslationGaps } from '../../src/press/panel/translation-gaps';
 import { Desk, uid } from '../helpers/desk';
 import { publish, speech } from '../helpers/entries';
 

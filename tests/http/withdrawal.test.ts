@@ -1,6 +1,6 @@
 /** A text taken back: what stays at its address, on which roads it is gone, and how it comes back. */
-import { setNow } from '../../src/desk/now';
-import { blocksOf } from '../../src/press/blocks';
+import { setNow } from '../../src/desk/clock/now';
+import { blocksOf } from '../../src/press/blocks/blocks';
 import { signIn } from '../helpers/admins';
 import { bootChancery, type Chancery } from '../helpers/chancery';
 import { draft, publish, speech } from '../helpers/entries';
@@ -89,6 +89,80 @@ describe('at the address of a withdrawn text', () => {
       '/en/speeches/deux-langues',
     );
     expect((await chancery.anyone.get('/fr/speeches/deux-langues')).text).not.toContain(`/en/speeches/${slug}`);
+  });
+});
+
+describe('the address of a withdrawn text', () => {
+  /** How another text would come to the address; the title of both, and where the other one is public then. */
+  const namesakes: readonly (readonly [string, (title: string, slug: string) => Promise<{ slug: string }>])[] = [
+    ['is published under its title', (title) => publish(chancery.strapi, uid, speech(title))],
+    ['is published with its slug', (_title, slug) => publish(chancery.strapi, uid, speech('Another title', { slug }))],
+    [
+      'is published with its slug typed by hand',
+      (title, slug) => publish(chancery.strapi, uid, speech(title, { slug: ` ${slug} ` })),
+    ],
+    [
+      'is given its slug later',
+      async (_title, slug) => {
+        const { documentId } = await publish(chancery.strapi, uid, speech('Renamed on the way'));
+        return updated(documentId, { slug }, 'published');
+      },
+    ],
+    [
+      'is a draft with its slug that goes out',
+      async (title) => {
+        const { documentId } = await draft(chancery.strapi, uid, speech(title));
+        return published(documentId);
+      },
+    ],
+  ];
+
+  async function updated(documentId: string, data: object, status: string): Promise<{ slug: string }> {
+    return (await documents().update({ documentId, locale: 'en', data, status })) as { slug: string };
+  }
+
+  async function published(documentId: string): Promise<{ slug: string }> {
+    const { entries } = (await documents().publish({ documentId, locale: 'en' })) as { entries: { slug: string }[] };
+    return entries[0]!;
+  }
+
+  async function shown(slug: string) {
+    const { status, headers, text } = await chancery.anyone.get(`/en/speeches/${slug}`);
+    return { status, isReason: headers['x-robots-tag'] === 'noindex' && textOfHtml(text).includes(REASON) };
+  }
+
+  test.each(namesakes)('tells the reason still when another %s, which stands beside it', async (how, act) => {
+    const { slug, documentId } = await withdrawn(`Namesake that ${how}`);
+    const other = await act(`Namesake that ${how}`, slug);
+    expect(other.slug).toBe(`${slug}-2`);
+    expect(await shown(slug)).toEqual({ status: 200, isReason: true });
+    expect(await shown(other.slug)).toEqual({ status: 200, isReason: false });
+    expect((await chancery.anyone.get(`/api/withdrawals?slug=${slug}`)).body.data).toMatchObject([{ documentId }]);
+    expect((await restore(documentId)).status).toBe(200);
+    expect((await chancery.anyone.get(`/api/speeches/${documentId}`)).body.data.slug).toBe(slug);
+    expect(await shown(slug)).toEqual({ status: 200, isReason: false });
+  });
+
+  test('is kept from a namesake whose draft was begun while it was public, and from one after that', async () => {
+    const first = await publish(chancery.strapi, uid, speech('Three namesakes'));
+    const second = await draft(chancery.strapi, uid, speech('Three namesakes', { slug: first.slug }));
+    await chancery.strapi.db
+      .query(uid)
+      .updateMany({ where: { documentId: second.documentId }, data: { slug: first.slug } });
+    await withdraw(first.documentId);
+    expect((await published(second.documentId)).slug).toBe(`${first.slug}-2`);
+    expect((await publish(chancery.strapi, uid, speech('Three namesakes'))).slug).toBe(`${first.slug}-3`);
+    expect(await shown(first.slug)).toEqual({ status: 200, isReason: true });
+  });
+
+  test('is nobody’s in another language, in another type, or once the text is deleted', async () => {
+    const { slug, documentId } = await withdrawn('Kept here alone');
+    const data = { title: 'Kept here alone', date: '2031-03-01', body: blocksOf(['x']) };
+    expect((await publish(chancery.strapi, uid, speech('Kept here alone', { slug }), 'fr')).slug).toBe(slug);
+    expect((await publish(chancery.strapi, 'api::article.article', data)).slug).toBe(slug);
+    await documents().delete({ documentId, locale: '*' });
+    expect((await publish(chancery.strapi, uid, speech('Kept here alone'))).slug).toBe(slug);
+    expect(await shown(slug)).toEqual({ status: 200, isReason: false });
   });
 });
 
@@ -210,7 +284,7 @@ describe('on every road that leads to it', () => {
   });
 
   test('it is on all of them again once it is restored', async () => {
-    expect((await restore(documentId)).status).toBe(204);
+    expect((await restore(documentId)).status).toBe(200);
     for (const [what, road] of roads)
       expect([what, await read(road)]).toEqual([what, expect.stringMatching(/Zephyr/i)]);
     expect((await chancery.anyone.get('/api/withdrawals?slug=zephyr-accord')).body.data).toEqual([]);
@@ -252,7 +326,7 @@ describe('a restored text', () => {
       locale: 'en',
       data: { title: 'Edited', turns: [], topics: [], changes: [] },
     });
-    expect((await restore(documentId)).status).toBe(204);
+    expect((await restore(documentId)).status).toBe(200);
     expect(await shown(documentId)).toEqual(before);
     const kept = await chancery.strapi.db
       .query(uid)
@@ -265,14 +339,14 @@ describe('a restored text', () => {
     const { documentId } = await withdrawn('Outlives its topic', { topics: [topic.documentId] });
     await documents('api::topic.topic').delete({ documentId: topic.documentId });
     await documents().update({ documentId, locale: 'en', data: { title: 'Edited' } });
-    expect((await restore(documentId)).status).toBe(204);
+    expect((await restore(documentId)).status).toBe(200);
     expect(await shown(documentId)).toMatchObject({ title: 'Outlives its topic', topics: [] });
   });
 
   test('can be its draft, put right', async () => {
     const { documentId } = await withdrawn('Put right');
     await documents().update({ documentId, locale: 'en', data: { body: blocksOf(['Right.']) } });
-    expect((await restore(documentId, '?version=draft')).status).toBe(204);
+    expect((await restore(documentId, '?version=draft')).status).toBe(200);
     expect(JSON.stringify(await shown(documentId))).toContain('Right.');
   });
 
@@ -387,8 +461,8 @@ describe('whoever withdraws', () => {
 
   /** What a role may do to a public text over the admin's own API. */
   const roles = [
-    ['chancery-editor', 200, 204, 200],
-    ['strapi-super-admin', 200, 204, 200],
+    ['chancery-editor', 200, 200, 200],
+    ['strapi-super-admin', 200, 200, 200],
     ['chancery-press-officer', 403, 403, 403],
     ['chancery-translator-en', 403, 403, 403],
   ] as const;
@@ -402,7 +476,7 @@ describe('whoever withdraws', () => {
     const withdrew = await send('post', 'withdrawal', { reason: REASON });
     if (withdrew !== 200) await withdraw(documentId);
     const restored = await send('delete', 'withdrawal');
-    if (restored !== 204) await restore(documentId);
+    if (restored !== 200) await restore(documentId);
     expect([withdrew, restored, await send('post', 'correction', { kind: 'minor', note: 'x' })]).toEqual(expected);
   });
 

@@ -6,6 +6,8 @@ import { root, secrets, type FreshDatabase } from '../helpers/chancery';
 
 export interface Instance {
   readonly anyone: ReturnType<typeof supertest>;
+  /** The number of its process. */
+  readonly pid: number;
   /** When it began to listen, in milliseconds. */
   readonly listenedAt: number;
   /** How many schedules it has done, by what it says itself. */
@@ -20,8 +22,19 @@ interface Greeting {
 }
 
 /** Starts a process that serves the built app on the database, with its schedule running. */
-export async function startInstance(database: FreshDatabase): Promise<Instance> {
-  const env = { ...process.env, ...secrets, ...database.env, SCHEDULE_PAUSE_MS: '250', LOG_LEVEL: 'info' };
+export async function startInstance(
+  database: FreshDatabase,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Instance> {
+  const env = {
+    ...process.env,
+    ...secrets,
+    ...database.env,
+    ...more,
+    SCHEDULE_PAUSE_MS: '250',
+    CHANGES_BEAT_MS: '1000',
+    LOG_LEVEL: 'info',
+  };
   const child = fork(path.join(__dirname, 'serve-chancery.cjs'), {
     cwd: root,
     env: { ...env, NODE_OPTIONS: '' },
@@ -35,6 +48,7 @@ export async function startInstance(database: FreshDatabase): Promise<Instance> 
   if (failure !== undefined) throw new Error(failure);
   return {
     anyone: supertest(`http://127.0.0.1:${port}`),
+    pid: child.pid ?? 0,
     listenedAt: Date.now(),
     done: () => done,
     async kill() {

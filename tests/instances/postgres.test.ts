@@ -36,5 +36,5 @@ onPostgres(
       await site.database.remove();
     }
   },
-  150_000,
+  240_000,
 );

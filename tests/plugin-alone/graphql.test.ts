@@ -24,7 +24,7 @@ async function answer(query: string, address = '') {
 }
 
 const count = 'days breakdown { years months days } text asOf nextChangeAt';
-const time = 'time date offset abbreviation asOf nextTransitionAt';
+const time = 'time date offset abbreviation asOf nextTransitionAt nextOffset';
 const thousand = {
   days: 1135,
   breakdown: { years: 3, months: 1, days: 8 },
@@ -39,6 +39,7 @@ const moscow = {
   abbreviation: 'MSK',
   asOf,
   nextTransitionAt: null,
+  nextOffset: null,
 };
 
 describe('the computed fields belong to the type', () => {

@@ -22,6 +22,10 @@ const pluginSource = path.join(project, 'src/plugins/dateline');
 
 export interface PlainAppOptions {
   readonly hasPlugin?: boolean;
+  /** `dateline` in `config/plugins`: the plugin's settings, or that it is switched off. */
+  readonly dateline?: object;
+  /** Whether the project's `register` asks for the plugin, as the plugin's README says. */
+  readonly asksForPlugin?: boolean;
   readonly hasGraphql?: boolean;
   /** Builds the admin panel and serves it, which takes minutes. */
   readonly hasPanel?: boolean;
@@ -38,7 +42,7 @@ const panelDependencies = Object.fromEntries(
 export const server = 'serve-plain-app.cjs';
 
 export function layOutPlainApp(folder: string, options: PlainAppOptions): void {
-  const { hasPlugin = true, hasGraphql = false, streakOptions } = options;
+  const { hasPlugin = true, hasGraphql = false, streakOptions, dateline, asksForPlugin = false } = options;
   linkAll(path.join(project, 'node_modules'), path.join(folder, 'node_modules'));
   if (hasPlugin) installPlugin(folder);
   const dependencies = ['@strapi/strapi', '@strapi/plugin-users-permissions'];
@@ -49,7 +53,7 @@ export function layOutPlainApp(folder: string, options: PlainAppOptions): void {
     version: '1.0.0',
     dependencies: { ...Object.fromEntries(dependencies.map((name) => [name, '*'])), ...panelDependencies },
   });
-  for (const [name, value] of Object.entries(configurationOf(folder))) {
+  for (const [name, value] of Object.entries(configurationOf(folder, dateline))) {
     write(folder, `config/${name}.js`, `module.exports = ${JSON.stringify(value)};`);
   }
   for (const [name, schema] of Object.entries(contentTypes)) {
@@ -57,10 +61,14 @@ export function layOutPlainApp(folder: string, options: PlainAppOptions): void {
     writeApi(folder, name, { ...schema, pluginOptions });
   }
   for (const [name, schema] of Object.entries(components)) writeJson(folder, `src/components/${name}.json`, schema);
+  if (asksForPlugin) write(folder, 'src/index.js', askingRegister);
   copyFileSync(path.join(__dirname, server), path.join(folder, server));
   for (const empty of ['public/uploads', 'database/migrations'])
     mkdirSync(path.join(folder, empty), { recursive: true });
 }
+
+const askingRegister =
+  "module.exports = { register: ({ strapi }) => require('strapi-plugin-dateline/presence').requireDateline(strapi) };";
 
 function versionOf(name: string): string {
   const manifest = path.join(project, 'node_modules', name, 'package.json');
@@ -96,7 +104,7 @@ function linkAll(from: string, to: string): void {
   }
 }
 
-const configurationOf = (folder: string) => ({
+const configurationOf = (folder: string, dateline?: object) => ({
   admin: {
     auth: { secret: 'a' },
     apiToken: { salt: 'b' },
@@ -107,7 +115,7 @@ const configurationOf = (folder: string) => ({
   database: {
     connection: { client: 'sqlite', connection: { filename: path.join(folder, 'plain.db') }, useNullAsDefault: true },
   },
-  plugins: { 'users-permissions': { config: { jwtSecret: 'e' } } },
+  plugins: { 'users-permissions': { config: { jwtSecret: 'e' } }, ...(dateline && { dateline }) },
   server: {
     host: '127.0.0.1',
     port: 0,

@@ -32,6 +32,7 @@ const moscow = {
   abbreviation: 'MSK',
   asOf,
   nextTransitionAt: null,
+  nextOffset: null,
 };
 
 test('the plugin comes from its package, and from nowhere else', () => {

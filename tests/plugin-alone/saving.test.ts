@@ -123,6 +123,7 @@ describe('over REST', () => {
   test('a refusal is a 400 with a sentence', async () => {
     const { status, body } = await app.anyone.post('/api/wall-clocks').send({ data: { hangsIn: '+03:00' } });
     const message = '“+03:00” is an offset, not a time zone: expected an IANA name, such as Europe/London.';
+    const said = { code: 'dateline.zone-is-offset', value: { code: 'dateline.quoted', text: '+03:00' } };
     expect(status).toBe(400);
     expect(body).toEqual({
       data: null,
@@ -130,7 +131,10 @@ describe('over REST', () => {
         status: 400,
         name: 'ValidationError',
         message,
-        details: { errors: [{ path: ['hangsIn'], message, value: '+03:00', name: 'ValidationError' }] },
+        details: {
+          ...said,
+          errors: [{ path: ['hangsIn'], message, value: '+03:00', name: 'ValidationError', details: said }],
+        },
       },
     });
   });

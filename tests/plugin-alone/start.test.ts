@@ -40,6 +40,26 @@ function packageOf(name: string): string {
 }
 
 describe('the plain project', () => {
+  test('does not start where the plugin is switched off that its types ask for, and says what can be done', async () => {
+    const off = { dateline: { enabled: false }, asksForPlugin: true };
+    await expect(bootPlainApp(off)).rejects.toThrow(
+      /^The plugin strapi-plugin-dateline is switched off in config\/plugins .* “zone” of the content type “api::streak\.streak”.*“string” in place of plugin::dateline\.timezone/,
+    );
+  });
+
+  test('does not start with a setting that is none, and says which there are', async () => {
+    await expect(bootPlainApp({ dateline: { config: { widget: false } } })).rejects.toThrow(
+      'Error regarding dateline config: “widget” is no setting: expected dates, widgets, now.',
+    );
+  });
+
+  test('tells its panel which parts of the plugin are wanted', async () => {
+    const app = await bootPlainApp({ dateline: { config: { widgets: false } }, asksForPlugin: true });
+    const { body } = await app.anyone.get('/admin/project-type');
+    await app.stop();
+    expect(body.data.flags.dateline).toEqual({ dates: true, widgets: false });
+  });
+
   test('does not start without the plugin that its types ask for', async () => {
     await expect(bootPlainApp({ hasPlugin: false })).rejects.toThrow('plugin::dateline.timezone');
   });

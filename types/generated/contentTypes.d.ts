@@ -395,6 +395,9 @@ export interface ApiAnnouncementAnnouncement extends Struct.CollectionTypeSchema
     draftAndPublish: true;
   };
   pluginOptions: {
+    dateline: {
+      facts: true;
+    };
     i18n: {
       localized: true;
     };
@@ -461,13 +464,13 @@ export interface ApiAnnouncementAnnouncement extends Struct.CollectionTypeSchema
     endsAt: Schema.Attribute.DateTime &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: true;
+          localized: false;
         };
       }>;
     eventStatus: Schema.Attribute.Enumeration<['planned', 'cancelled', 'postponed', 'rescheduled']> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: true;
+          localized: false;
         };
       }>;
     excerpt: Schema.Attribute.Text &
@@ -519,16 +522,6 @@ export interface ApiAnnouncementAnnouncement extends Struct.CollectionTypeSchema
       }>;
     locale: Schema.Attribute.String;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::announcement.announcement'>;
-    pageSavedAt: Schema.Attribute.DateTime &
-      Schema.Attribute.Private &
-      Schema.Attribute.SetPluginOptions<{
-        'content-manager': {
-          visible: false;
-        };
-        i18n: {
-          localized: true;
-        };
-      }>;
     people: Schema.Attribute.Component<'press.byline', true> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -596,14 +589,14 @@ export interface ApiAnnouncementAnnouncement extends Struct.CollectionTypeSchema
     startsAt: Schema.Attribute.DateTime &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: true;
+          localized: false;
         };
       }>;
     timeZone: Schema.Attribute.String &
       Schema.Attribute.CustomField<'plugin::dateline.timezone'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
-          localized: true;
+          localized: false;
         };
       }>;
     title: Schema.Attribute.String &
@@ -769,16 +762,6 @@ export interface ApiArticleArticle extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 255;
       }>;
-    pageSavedAt: Schema.Attribute.DateTime &
-      Schema.Attribute.Private &
-      Schema.Attribute.SetPluginOptions<{
-        'content-manager': {
-          visible: false;
-        };
-        i18n: {
-          localized: true;
-        };
-      }>;
     people: Schema.Attribute.Component<'press.byline', true> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -913,16 +896,6 @@ export interface ApiClockClock extends Struct.CollectionTypeSchema {
         };
       }> &
       Schema.Attribute.DefaultTo<0>;
-    pageSavedAt: Schema.Attribute.DateTime &
-      Schema.Attribute.Private &
-      Schema.Attribute.SetPluginOptions<{
-        'content-manager': {
-          visible: false;
-        };
-        i18n: {
-          localized: true;
-        };
-      }>;
     publishedAt: Schema.Attribute.DateTime;
     timeZone: Schema.Attribute.String &
       Schema.Attribute.Required &
@@ -981,16 +954,6 @@ export interface ApiCounterCounter extends Struct.CollectionTypeSchema {
         };
       }> &
       Schema.Attribute.DefaultTo<0>;
-    pageSavedAt: Schema.Attribute.DateTime &
-      Schema.Attribute.Private &
-      Schema.Attribute.SetPluginOptions<{
-        'content-manager': {
-          visible: false;
-        };
-        i18n: {
-          localized: true;
-        };
-      }>;
     publishedAt: Schema.Attribute.DateTime;
     since: Schema.Attribute.Date &
       Schema.Attribute.Required &
@@ -1031,6 +994,89 @@ export interface ApiCounterCounter extends Struct.CollectionTypeSchema {
         i18n: {
           localized: false;
         };
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface ApiEmbargoEmbargo extends Struct.CollectionTypeSchema {
+  collectionName: 'embargoes';
+  info: {
+    description: 'Until when a text is held back in all its languages';
+    displayName: 'Embargo';
+    pluralName: 'embargoes';
+    singularName: 'embargo';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    apart: Schema.Attribute.JSON & Schema.Attribute.Private;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::embargo.embargo'> & Schema.Attribute.Private;
+    publicationId: Schema.Attribute.String & Schema.Attribute.Required;
+    publicationType: Schema.Attribute.String & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    tightenings: Schema.Attribute.Integer & Schema.Attribute.Private & Schema.Attribute.DefaultTo<0>;
+    until: Schema.Attribute.DateTime & Schema.Attribute.Private;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface ApiImportReading extends Struct.CollectionTypeSchema {
+  collectionName: 'import_readings';
+  info: {
+    description: 'What saved pages last said of an entry, and what their import left there';
+    displayName: 'Reading';
+    pluralName: 'import_readings';
+    singularName: 'reading';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    doubts: Schema.Attribute.JSON;
+    leftHere: Schema.Attribute.JSON & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::import.reading'> & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    said: Schema.Attribute.JSON & Schema.Attribute.Required;
+    subjectId: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 255;
+      }>;
+    subjectLocale: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 255;
+      }>;
+    subjectUid: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 255;
       }>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
@@ -1163,16 +1209,6 @@ export interface ApiInterviewInterview extends Struct.CollectionTypeSchema {
       }> &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 255;
-      }>;
-    pageSavedAt: Schema.Attribute.DateTime &
-      Schema.Attribute.Private &
-      Schema.Attribute.SetPluginOptions<{
-        'content-manager': {
-          visible: false;
-        };
-        i18n: {
-          localized: true;
-        };
       }>;
     people: Schema.Attribute.Component<'press.byline', true> &
       Schema.Attribute.SetPluginOptions<{
@@ -1328,16 +1364,6 @@ export interface ApiOfficeOffice extends Struct.SingleTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 255;
       }>;
-    pageSavedAt: Schema.Attribute.DateTime &
-      Schema.Attribute.Private &
-      Schema.Attribute.SetPluginOptions<{
-        'content-manager': {
-          visible: false;
-        };
-        i18n: {
-          localized: true;
-        };
-      }>;
     publishedAt: Schema.Attribute.DateTime;
     timeZone: Schema.Attribute.String &
       Schema.Attribute.Required &
@@ -1430,15 +1456,22 @@ export interface ApiRecordRecord extends Struct.CollectionTypeSchema {
         'unpublish',
         'schedule',
         'unschedule',
+        'approve',
         'embargo',
         'shorten-embargo',
         'lift-embargo',
+        'set-apart',
         'correct',
         'withdraw',
         'restore',
         'role-change',
         'delete',
         'import',
+        'replace-file',
+        'delete-file',
+        'change-file',
+        'change-facts',
+        'change-address',
       ]
     > &
       Schema.Attribute.Required;
@@ -1534,12 +1567,18 @@ export interface ApiScheduleSchedule extends Struct.CollectionTypeSchema {
   };
   attributes: {
     action: Schema.Attribute.Enumeration<['publish', 'unpublish']> & Schema.Attribute.Required;
+    approval: Schema.Attribute.Enumeration<['approved', 'changed', 'unapproved']> &
+      Schema.Attribute.DefaultTo<'approved'>;
+    approvedDigest: Schema.Attribute.String & Schema.Attribute.Private;
     at: Schema.Attribute.DateTime & Schema.Attribute.Required;
     attempts: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<0>;
+    changedAt: Schema.Attribute.DateTime;
+    changedBy: Schema.Attribute.String;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     doneAt: Schema.Attribute.DateTime;
     error: Schema.Attribute.Text;
+    leftOut: Schema.Attribute.JSON & Schema.Attribute.Private;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::schedule.schedule'> & Schema.Attribute.Private;
     localTime: Schema.Attribute.String & Schema.Attribute.Required;
@@ -1549,6 +1588,7 @@ export interface ApiScheduleSchedule extends Struct.CollectionTypeSchema {
     publicationType: Schema.Attribute.String & Schema.Attribute.Required;
     publishedAt: Schema.Attribute.DateTime;
     retryAt: Schema.Attribute.DateTime;
+    said: Schema.Attribute.JSON & Schema.Attribute.Private;
     scheduledBy: Schema.Attribute.String;
     state: Schema.Attribute.Enumeration<['pending', 'done', 'failed', 'cancelled']> &
       Schema.Attribute.Required &
@@ -1698,16 +1738,6 @@ export interface ApiSpeechSpeech extends Struct.CollectionTypeSchema {
       }>;
     locale: Schema.Attribute.String;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::speech.speech'>;
-    pageSavedAt: Schema.Attribute.DateTime &
-      Schema.Attribute.Private &
-      Schema.Attribute.SetPluginOptions<{
-        'content-manager': {
-          visible: false;
-        };
-        i18n: {
-          localized: true;
-        };
-      }>;
     people: Schema.Attribute.Component<'press.byline', true> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -1929,16 +1959,6 @@ export interface ApiStatementStatement extends Struct.CollectionTypeSchema {
       }>;
     locale: Schema.Attribute.String;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::statement.statement'>;
-    pageSavedAt: Schema.Attribute.DateTime &
-      Schema.Attribute.Private &
-      Schema.Attribute.SetPluginOptions<{
-        'content-manager': {
-          visible: false;
-        };
-        i18n: {
-          localized: true;
-        };
-      }>;
     people: Schema.Attribute.Component<'press.byline', true> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -2099,6 +2119,7 @@ export interface ApiWithdrawalWithdrawal extends Struct.CollectionTypeSchema {
     content: Schema.Attribute.JSON & Schema.Attribute.Required & Schema.Attribute.Private;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    leftOut: Schema.Attribute.JSON & Schema.Attribute.Private;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::withdrawal.withdrawal'> & Schema.Attribute.Private;
     publicationId: Schema.Attribute.String &
@@ -2553,6 +2574,8 @@ declare module '@strapi/strapi' {
       'api::article.article': ApiArticleArticle;
       'api::clock.clock': ApiClockClock;
       'api::counter.counter': ApiCounterCounter;
+      'api::embargo.embargo': ApiEmbargoEmbargo;
+      'api::import.reading': ApiImportReading;
       'api::interview.interview': ApiInterviewInterview;
       'api::office.office': ApiOfficeOffice;
       'api::person.person': ApiPersonPerson;

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { chooseExcerpt } from '../../press/authoring/choose-excerpt';
 import { useEditedLocale, useTextValues, type EditedText, type TextValues } from './text-form';
-import { text } from './texts';
+import { text } from './wording';
 import { useForetoldSlug } from './use-foretold-slug';
 
 /** What the text's address and excerpt will be, while it is being written. */

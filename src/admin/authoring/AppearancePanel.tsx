@@ -2,7 +2,7 @@ import type { SidePanel } from './side-panel';
 import { useIntl } from 'react-intl';
 import { Appearance } from './Appearance';
 import { editedTextOf } from './text-form';
-import { text } from './texts';
+import { text } from './wording';
 
 /** “As it will appear”, beside the form of every publication. */
 export const AppearancePanel: SidePanel = ({ model, documentId, activeTab }) => {

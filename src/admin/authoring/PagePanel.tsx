@@ -2,7 +2,7 @@ import { useIntl } from 'react-intl';
 import { PageToggle } from './PageToggle';
 import type { SidePanel } from './side-panel';
 import { editedTextOf } from './text-form';
-import { text } from './texts';
+import { text } from './wording';
 
 /** “The page beside the form”, for every publication, draft or published. */
 export const PagePanel: SidePanel = ({ model, documentId, activeTab, document }) => {

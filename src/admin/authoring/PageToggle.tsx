@@ -5,7 +5,7 @@ import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { createGlobalStyle } from 'styled-components';
 import { useEditedLocale } from './text-form';
-import { text } from './texts';
+import { text } from './wording';
 import { usePageAddress, type ShownVersion } from './use-page-address';
 
 /** Opens the text's page beside the form, where it stays from text to text until it is closed. */

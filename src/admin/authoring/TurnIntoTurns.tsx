@@ -4,10 +4,10 @@ import { useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { findSpeakers, splitIntoTurns, type SplitText } from '../../press/authoring/split-into-turns';
 import type { TurnContext } from '../../press/import/read-turns';
-import type { PublicationType } from '../../press/publication-types';
-import { keepShortcuts } from '../desk/keep-shortcuts';
+import type { PublicationType } from '../../press/publication/publication-types';
+import { keepShortcuts } from '../kit/keep-shortcuts';
 import { useTextValues, type TextValues } from './text-form';
-import { text } from './texts';
+import { text } from './wording';
 import { TurnsChoice } from './TurnsChoice';
 import { useTurns } from './use-turns';
 

@@ -1,8 +1,8 @@
 import { Box, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { firstParagraph } from '../../press/blocks';
+import { firstParagraph } from '../../press/blocks/blocks';
 import type { FoundSpeaker, SplitText } from '../../press/authoring/split-into-turns';
-import { text } from './texts';
+import { text } from './wording';
 
 interface Props {
   readonly speakers: readonly FoundSpeaker[];

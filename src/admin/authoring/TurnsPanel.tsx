@@ -1,7 +1,7 @@
 import type { SidePanel } from './side-panel';
 import { useIntl } from 'react-intl';
 import { editedTextOf } from './text-form';
-import { text } from './texts';
+import { text } from './wording';
 import { TurnIntoTurns } from './TurnIntoTurns';
 
 /** “Questions and answers”, beside the form of every publication. */

@@ -1,14 +1,14 @@
 import { blocksOfPasted, itemsOf } from '../../press/authoring/blocks-of-pasted';
 import { fitIntoPlace, type Surroundings } from '../../press/authoring/fit-into-place';
 import { isTooDeep } from '../../press/authoring/is-too-deep';
-import { blocksOf, plainText } from '../../press/blocks';
-import type { BlockNode } from '../../press/front-page';
+import { blocksOf, plainText } from '../../press/blocks/blocks';
+import type { BlockNode } from '../../press/public/blocks';
 
 /**
  * Makes a paste from Word, Google Docs or Writer keep its headings, lists and links in every field of Strapi's blocks.
  * The editor (Slate) takes over nothing but plain text and what was copied from itself. So a paste that brings HTML is
  * caught on its way down, and handed to the editor once more as a copy of its own would come, in Slate's format: caret,
- * undo and all else stay the editor's.
+ * undo and all else stay the editor's. Plain text goes the same way, so that it, too, meets the caret where it is.
  */
 export function followPastes(page: Document): void {
   page.addEventListener('paste', (event) => takeOver(event), { capture: true });
@@ -18,16 +18,19 @@ function takeOver(event: ClipboardEvent): void {
   const place = event.target instanceof Node ? elementOf(event.target) : null;
   const editor = place?.closest<HTMLElement>('[data-slate-editor="true"][contenteditable="true"]');
   const html = event.clipboardData?.getData('text/html') ?? '';
-  if (!editor || html === '' || isOwnCopy(html)) return;
-  const caret = caretIn(editor) ?? place;
-  // Code and the text of a link are plain: the editor's own paste leaves all else behind.
-  if (caret?.closest('pre, a')) return;
   const words = event.clipboardData?.getData('text/plain') ?? '';
-  const blocks = lightened(isTooDeep(html) ? blocksOf(words.split(/\r\n|\r|\n/)) : parsed(html));
-  if (blocks.length === 0) return;
+  if (!editor || isOwnCopy(html)) return;
+  const caret = caretIn(editor) ?? place;
+  const blocks = html === '' ? [] : lightened(isTooDeep(html) ? blocksOf(words.split(/\r\n|\r|\n/)) : parsed(html));
+  // Code and the text of a link are plain: the editor's own paste leaves all else behind.
+  const isPlain = blocks.length === 0 || Boolean(caret?.closest('pre, a'));
+  if (isPlain && words === '') return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  insert(editor, fitIntoPlace(caret?.closest('li') ? itemsOf(blocks) : blocks, surroundingsIn(editor)));
+  if (isPlain) return handOver(editor, 'text/plain', words);
+  const fitting = fitIntoPlace(caret?.closest('li') ? itemsOf(blocks) : blocks, surroundingsIn(editor));
+  // As slate-react 0.98 reads a copy of its own: base64 of the blocks' JSON, its signs escaped.
+  handOver(editor, 'application/x-slate-fragment', btoa(encodeURIComponent(JSON.stringify(fitting))));
 }
 
 /** In a parsed document nothing runs, and nothing is loaded. */
@@ -82,10 +85,10 @@ function hasWords(block: Element | null, narrow: (part: Range) => void): boolean
   return part.toString().replaceAll('\uFEFF', '') !== '';
 }
 
-/** As slate-react 0.98 reads a copy of its own: base64 of the blocks' JSON, its signs escaped. */
-function insert(editor: HTMLElement, blocks: readonly BlockNode[]): void {
+/** The editor reads plain text in `paste` itself, without asking where the caret went: only `beforeinput` looks first. */
+function handOver(editor: HTMLElement, format: string, data: string): void {
   const dataTransfer = new DataTransfer();
-  dataTransfer.setData('application/x-slate-fragment', btoa(encodeURIComponent(JSON.stringify(blocks))));
+  dataTransfer.setData(format, data);
   // Where the caret stands reaches the editor by an event that may still be on its way: it is asked to look now.
   editor.ownerDocument.dispatchEvent(new Event('selectionchange'));
   const options = { inputType: 'insertFromPaste', dataTransfer, bubbles: true, cancelable: true };

@@ -1,7 +1,8 @@
 import { useForm, useQueryParams } from '@strapi/strapi/admin';
-import type { BlockNode, BylineFunction } from '../../press/front-page';
-import { type PublicationType, publicationTypeOf } from '../../press/publication-types';
-import { useDeskSetting } from '../desk/use-desk-setting';
+import type { BlockNode } from '../../press/public/blocks';
+import type { BylineFunction } from '../../press/public/fixed-words';
+import { type PublicationType, publicationTypeOf } from '../../press/publication/publication-types';
+import { usePanelSetting } from '../kit/use-panel-setting';
 
 /** A publication as its form holds it while somebody writes. */
 export interface TextValues {
@@ -45,7 +46,7 @@ export function useTextValues(): TextValues {
 
 /** The language version that is being edited; undefined until it is known. */
 export function useEditedLocale(): string | undefined {
-  const setting = useDeskSetting();
+  const setting = usePanelSetting();
   const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
   return query.plugins?.i18n?.locale ?? setting?.defaultLocale;
 }

@@ -1,6 +1,7 @@
-import { useDebounce, useFetchClient } from '@strapi/strapi/admin';
+import { useDebounce } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import type { SlugAnswer } from '../../press/authoring/slug-answer';
+import { useAsk } from '../kit/use-answer';
 import type { EditedText, TextValues } from './text-form';
 
 export type ForetoldSlug = SlugAnswer | 'asking' | 'failed';
@@ -13,7 +14,7 @@ export function useForetoldSlug(
   locale: string | undefined,
   { title, slug, date }: TextValues,
 ): ForetoldSlug {
-  const { get } = useFetchClient();
+  const ask = useAsk();
   const [answer, setAnswer] = useState<ForetoldSlug>('asking');
   const query = new URLSearchParams({ title: title ?? '', slug: slug ?? '', date: date ?? '' });
   if (documentId) query.set('documentId', documentId);
@@ -25,13 +26,10 @@ export function useForetoldSlug(
     const show = (next: ForetoldSlug) => {
       if (isShown) setAnswer(next);
     };
-    get<{ data: SlugAnswer }>(question).then(
-      ({ data }) => show(data.data),
-      () => show('failed'),
-    );
+    ask<SlugAnswer>(question).then(show, () => show('failed'));
     return () => {
       isShown = false;
     };
-  }, [get, question, isKnown]);
+  }, [ask, question, isKnown]);
   return answer;
 }

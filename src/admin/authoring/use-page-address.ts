@@ -1,6 +1,6 @@
-import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
-import { backendUrl } from '../desk/backend-url';
+import { backendUrl } from '../kit/backend-url';
+import { useAsk } from '../kit/use-answer';
 
 export interface ShownVersion {
   readonly model: string;
@@ -14,7 +14,7 @@ export type PageAddress = { readonly src: string; readonly key: string } | 'aski
 
 /** The address of the saved text's page, asked for anew after each saving; signed where the text is a draft. */
 export function usePageAddress(version: ShownVersion, locale: string | undefined, attempt: number): PageAddress {
-  const { get } = useFetchClient();
+  const ask = useAsk();
   const { model, documentId, status, state } = version;
   const [address, setAddress] = useState<PageAddress>('asking');
   useEffect(() => {
@@ -24,14 +24,14 @@ export function usePageAddress(version: ShownVersion, locale: string | undefined
       if (isShown) setAddress(next);
     };
     const query = new URLSearchParams({ documentId, locale, status });
-    get<{ data?: { url?: string } }>(`/content-manager/preview/url/${model}?${query}`).then(
-      ({ data }) => show(addressOf(data.data?.url, `${attempt} ${state}`)),
+    ask<{ url?: string } | undefined>(`/content-manager/preview/url/${model}?${query}`).then(
+      (answer) => show(addressOf(answer?.url, `${attempt} ${state}`)),
       () => show('failed'),
     );
     return () => {
       isShown = false;
     };
-  }, [get, model, documentId, locale, status, state, attempt]);
+  }, [ask, model, documentId, locale, status, state, attempt]);
   return address;
 }
 

@@ -5,15 +5,15 @@ import type { CivilDate } from 'strapi-plugin-dateline/core';
 import type { Calendar, CalendarItem } from '../../press/calendar/calendar';
 import { firstDayOf, monthOf, weeksOf } from '../../press/calendar/month';
 import { weekStartOf } from '../../press/calendar/week-start';
-import { Failure } from '../desk/Failure';
-import { languageTag, sayMonth } from '../desk/say-moment';
-import { useAnswer } from '../desk/use-answer';
-import { useWhenPassed } from '../desk/use-server-minute';
+import { Failure } from '../kit/Failure';
+import { languageTag, sayMonth } from '../kit/say-moment';
+import { useAnswer } from '../kit/use-answer';
+import { useWhenPassed } from '../kit/use-server-minute';
 import { CalendarTools } from './CalendarTools';
 import { DayList } from './DayList';
 import { DayPanel } from './DayPanel';
 import { MonthGrid } from './MonthGrid';
-import { text } from './texts';
+import { text } from './wording';
 import { useCalendarAddress } from './use-calendar-address';
 
 interface Props {

@@ -1,18 +1,18 @@
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { civilDateAt } from 'strapi-plugin-dateline/core';
-import type { DeskSetting } from '../../press/desk/desk-setting';
-import { Failure } from '../desk/Failure';
-import { text as deskText } from '../desk/texts';
-import { useAnswer, type Heard } from '../desk/use-answer';
-import { useServerMinute } from '../desk/use-server-minute';
+import type { PanelSetting } from '../../press/panel/panel-setting';
+import { Failure } from '../kit/Failure';
+import { text as deskText } from '../kit/wording';
+import { useAnswer, type Heard } from '../kit/use-answer';
+import { useServerMinute } from '../kit/use-server-minute';
 import { CalendarBoard } from './CalendarBoard';
-import { text } from './texts';
+import { text } from './wording';
 
 /** What is planned, published and embargoed, by the office's days. */
 export function CalendarPage() {
   const { formatMessage } = useIntl();
-  const { heard, hasFailed, askAgain } = useAnswer<DeskSetting>('/chancery/desk');
+  const { heard, hasFailed, askAgain } = useAnswer<PanelSetting>('/chancery/desk');
   return (
     <Page.Main>
       <Page.Title>{formatMessage(text('title'))}</Page.Title>
@@ -34,7 +34,7 @@ export function CalendarPage() {
 }
 
 /** Once it is known which day it is in the office. */
-function Placed({ setting }: { readonly setting: Heard<DeskSetting> }) {
+function Placed({ setting }: { readonly setting: Heard<PanelSetting> }) {
   const { officeTimeZone, locales, asOf } = setting.data;
   const now = useServerMinute(setting) ?? asOf;
   return <CalendarBoard today={civilDateAt(now, officeTimeZone)} locales={locales} />;

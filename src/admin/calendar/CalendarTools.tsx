@@ -12,9 +12,10 @@ import { ChevronLeft, ChevronRight } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { calendarKinds } from '../../press/calendar/calendar';
 import { addMonths, firstDayOf } from '../../press/calendar/month';
-import { sayLanguage } from '../desk/say-language';
-import { sayMonth } from '../desk/say-moment';
-import { text } from './texts';
+import { textDirectionOf } from '../../press/page/text-direction';
+import { sayLanguage } from '../kit/say-language';
+import { sayMonth } from '../kit/say-moment';
+import { text } from './wording';
 import type { CalendarAddress } from './use-calendar-address';
 
 interface Props {
@@ -28,15 +29,16 @@ interface Props {
 export function CalendarTools({ address, change, locales, goToToday }: Props) {
   const { formatMessage, locale: language } = useIntl();
   const { month, locale } = address;
+  const isFromTheRight = textDirectionOf(language) === 'rtl';
   return (
     <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={4}>
       <Flex gap={4} wrap="wrap" justifyContent="space-between">
         <Flex gap={2} wrap="wrap">
           <IconButton label={formatMessage(text('previous'))} onClick={() => change({ month: addMonths(month, -1) })}>
-            <ChevronLeft />
+            {isFromTheRight ? <ChevronRight /> : <ChevronLeft />}
           </IconButton>
           <IconButton label={formatMessage(text('next'))} onClick={() => change({ month: addMonths(month, 1) })}>
-            <ChevronRight />
+            {isFromTheRight ? <ChevronLeft /> : <ChevronRight />}
           </IconButton>
           <Button variant="tertiary" onClick={goToToday}>
             {formatMessage(text('today'))}

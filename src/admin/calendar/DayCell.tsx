@@ -4,10 +4,11 @@ import { useIntl } from 'react-intl';
 import type { CivilDate, TimeZone } from 'strapi-plugin-dateline/core';
 import { styled } from 'styled-components';
 import { calendarKinds, type CalendarItem } from '../../press/calendar/calendar';
-import { sayCivilDate } from '../desk/say-moment';
+import { listMark } from '../kit/list-mark';
+import { sayCivilDate } from '../kit/say-moment';
 import { ShortEntry } from './Entry';
 import { kindLooks } from './kind-looks';
-import { text } from './texts';
+import { text } from './wording';
 
 /** As many as fit into a day of the grid. */
 const SHOWN = 3;
@@ -73,7 +74,9 @@ function useName({ date, items, isToday }: Props): string {
     .map((kind) => ({ kind, count: items.filter((item) => item.kind === kind).length }))
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => formatMessage(text(`day.${kind}`), { count }));
-  return [sayCivilDate(date, locale), ...(isToday ? [formatMessage(text('today'))] : []), ...counts].join(', ');
+  return [sayCivilDate(date, locale), ...(isToday ? [formatMessage(text('today'))] : []), ...counts].join(
+    listMark(locale),
+  );
 }
 
 /** On a phone there is room for signs only; the day's list below has the rest. */

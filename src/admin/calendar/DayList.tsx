@@ -2,9 +2,9 @@ import { Badge, Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { CivilDate, TimeZone } from 'strapi-plugin-dateline/core';
 import type { CalendarItem } from '../../press/calendar/calendar';
-import { sayCivilDate } from '../desk/say-moment';
+import { sayCivilDate } from '../kit/say-moment';
 import { Entry } from './Entry';
-import { text } from './texts';
+import { text } from './wording';
 
 interface Props {
   readonly items: readonly CalendarItem[];

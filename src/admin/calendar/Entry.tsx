@@ -3,12 +3,12 @@ import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
 import type { TimeZone } from 'strapi-plugin-dateline/core';
 import type { CalendarItem } from '../../press/calendar/calendar';
-import { publicationTypes } from '../../press/publication-types';
-import { editAddress } from '../desk/edit-address';
-import { sayTime } from '../desk/say-moment';
-import { text as deskText } from '../desk/texts';
+import { publicationTypes } from '../../press/publication/publication-types';
+import { editAddress } from '../kit/edit-address';
+import { sayTime } from '../kit/say-moment';
+import { text as deskText } from '../kit/wording';
 import { looksOf } from './kind-looks';
-import { text } from './texts';
+import { text } from './wording';
 
 interface Props {
   readonly item: CalendarItem;
@@ -80,7 +80,9 @@ function addressOf({ type, documentId, locale }: CalendarItem): string {
   return editAddress(publicationTypes[type].uid, documentId, locale);
 }
 
-function whatOf({ kind, action, isOverdue }: CalendarItem) {
+function whatOf({ kind, action, isOverdue, isHeld, isStopped }: CalendarItem) {
   if (isOverdue) return 'overdue';
+  if (isHeld) return 'held';
+  if (isStopped) return 'stopped';
   return action === null ? (`kind.${kind}` as const) : (`action.${action}` as const);
 }

@@ -5,10 +5,11 @@ import type { CivilDate, TimeZone } from 'strapi-plugin-dateline/core';
 import { styled } from 'styled-components';
 import type { CalendarItem } from '../../press/calendar/calendar';
 import { firstDayOf, monthOf, stepFrom, type Month, type Step, type Weekday } from '../../press/calendar/month';
-import { sayMonth, sayWeekday } from '../desk/say-moment';
+import { textDirectionOf } from '../../press/page/text-direction';
+import { sayMonth, sayWeekday } from '../kit/say-moment';
 import { DayCell } from './DayCell';
 import { dayPanelId } from './DayPanel';
-import { text } from './texts';
+import { text } from './wording';
 
 interface Props {
   readonly month: Month;
@@ -34,7 +35,7 @@ export function MonthGrid({ month, weeks, weekStart, items, timeZone, today, day
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' || event.key === ' ') return enterDay(event);
-    const step = stepOf(event);
+    const step = stepOf(event, textDirectionOf(locale));
     if (step === undefined) return;
     event.preventDefault();
     isByKey.current = true;
@@ -106,12 +107,19 @@ const steps: Readonly<Record<string, Step>> = {
   PageUp: '-month',
 };
 
+/** The next day stands to the left of this one. */
+const stepsFromTheRight: typeof steps = { ...steps, ArrowRight: '-day', ArrowLeft: 'day' };
+
 const stepsWithShift: Readonly<Record<string, Step>> = { PageDown: 'year', PageUp: '-year' };
 
 /** Other combinations belong to the browser. */
-function stepOf({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent): Step | undefined {
+function stepOf(
+  { key, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent,
+  direction: 'ltr' | 'rtl',
+): Step | undefined {
   if (ctrlKey || altKey || metaKey) return undefined;
-  return shiftKey ? stepsWithShift[key] : steps[key];
+  if (shiftKey) return stepsWithShift[key];
+  return (direction === 'rtl' ? stepsFromTheRight : steps)[key];
 }
 
 /** From the day into its list: to its first entry, or to the list that says there is none. */

@@ -8,8 +8,8 @@ export const kindLooks = {
   embargoed: { Icon: Lock, background: 'warning100', color: 'warning700' },
 } as const satisfies Readonly<Record<CalendarKind, object>>;
 
-const overdueLooks = { Icon: WarningCircle, background: 'danger100', color: 'danger700' } as const;
+const troubleLooks = { Icon: WarningCircle, background: 'danger100', color: 'danger700' } as const;
 
-export function looksOf({ kind, isOverdue }: CalendarItem) {
-  return isOverdue ? overdueLooks : kindLooks[kind];
+export function looksOf({ kind, isOverdue, isHeld, isStopped }: CalendarItem) {
+  return isOverdue || isHeld || isStopped ? troubleLooks : kindLooks[kind];
 }

@@ -1,21 +1,25 @@
 /** Every field that the panel shows has a name and a help text, and none is left over. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { arabic } from '../../press/page/words/ar';
 import { english } from '../../press/page/words/en';
 import { french } from '../../press/page/words/fr';
 import { russian } from '../../press/page/words/ru';
+import { fieldNames } from '../../press/refusals/field-names';
 import { entryLayouts } from '../../press/layouts/entry-layouts';
 import { partLayouts } from '../../press/layouts/part-layouts';
-import { translations } from '../texts/translations';
+import { translations } from '../wording/translations';
 import { namedTypes } from './named-types';
 import { strapiNames } from './strapi-names';
-import { hintOf, labelOf, valueName } from './texts';
-import en from './texts/en.json';
-import fr from './texts/fr.json';
-import ru from './texts/ru.json';
+import { hintOf, labelOf, valueName } from './wording';
+import ar from './wording/ar.json';
+import en from './wording/en.json';
+import fr from './wording/fr.json';
+import ru from './wording/ru.json';
 
 interface Attribute {
   readonly type: string;
+  readonly required?: boolean;
   readonly enum?: readonly string[];
   readonly pluginOptions?: { readonly 'content-manager'?: { readonly visible?: boolean } };
 }
@@ -135,6 +139,7 @@ test.each([
   ['English', en, english],
   ['Russian', ru, russian],
   ['French', fr, french],
+  ['Arabic', ar, arabic],
 ])('whoever writes in %s chooses the words that readers will see', (_language, panel, site) => {
   const shown = { ...site.forms, ...site.eventStatuses };
   const chosen = Object.entries(panel).flatMap(([key, word]) =>
@@ -142,3 +147,37 @@ test.each([
   );
   expect(Object.fromEntries(chosen)).toMatchObject(shown);
 });
+
+const componentOf: Readonly<Record<string, string>> = {
+  people: 'press.byline',
+  turns: 'press.turn',
+  issuers: 'press.issuer',
+  changes: 'press.change-note',
+};
+
+test.each(Object.entries(fieldNames))(
+  'what is in the way of a publication is called as in its form: %s',
+  (path, said) => {
+    const [list = '', field] = path.split('.');
+    const component = componentOf[list] ?? '';
+    const key = field === undefined ? `publication.${list}.label` : `${scopeOf(component)}.${field}.label`;
+    const label = (texts: Readonly<Record<string, string>>) => texts[key];
+    expect({ en: label(en), ru: label(ru), fr: label(fr), ar: label(ar) }).toEqual(said);
+  },
+);
+
+test('whatever a text cannot go out without has its name there', () => {
+  const required = (uid: string) =>
+    schemas
+      .find((schema) => schema.uid === uid)
+      ?.attributes.filter(([, attribute]) => attribute.required === true)
+      .map(([name]) => name) ?? [];
+  const texts = namedTypes.filter(({ scope }) => scope === 'publication').flatMap(({ uid }) => required(uid));
+  const parts = Object.entries(componentOf).flatMap(([list, uid]) => required(uid).map((name) => `${list}.${name}`));
+  expect(parts.length).toBeGreaterThan(5);
+  expect([...texts, ...parts].filter((path) => !Object.hasOwn(fieldNames, path))).toEqual([]);
+});
+
+function scopeOf(uid: string): string | undefined {
+  return namedTypes.find((type) => type.uid === uid)?.scope;
+}

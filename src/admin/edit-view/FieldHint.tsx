@@ -1,6 +1,6 @@
 import { createElement, type ReactElement } from 'react';
 import { useIntl } from 'react-intl';
-import { hintOf } from '../content-names/texts';
+import { hintOf } from '../content-names/wording';
 
 interface Props {
   readonly uid: string;

@@ -1,6 +1,6 @@
 import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { groupName } from '../content-names/texts';
+import { groupName } from '../content-names/wording';
 
 /** What stands over a group of fields. */
 export function FormHeading({ group }: { readonly group?: string }) {

@@ -1,8 +1,8 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { Instant, TimeZone } from 'strapi-plugin-dateline/core';
-import type { LocalMoment, Reading } from '../../press/schedule/local-moment';
-import { text as deskText } from '../desk/texts';
+import type { LocalMoment, Reading } from '../../press/moments/local-moment';
+import { text as deskText } from '../kit/wording';
 
 interface MomentDoubtProps {
   /** What the field's day and time of day mean; null for what is none yet. */

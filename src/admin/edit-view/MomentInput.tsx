@@ -3,11 +3,11 @@ import { useField, useFocusInputField, useForm } from '@strapi/strapi/admin';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { Instant, TimeZone } from 'strapi-plugin-dateline/core';
-import { momentAt } from '../../press/schedule/local-moment';
-import { likelyMoment, readTypedMoment } from '../../press/schedule/typed-moment';
-import { text as deskText } from '../desk/texts';
-import { useDeskSetting } from '../desk/use-desk-setting';
-import { isInstant, isTimeZone } from '../desk/read-value';
+import { momentAt } from '../../press/moments/local-moment';
+import { likelyMoment, readTypedMoment } from '../../press/moments/typed-moment';
+import { text as deskText } from '../kit/wording';
+import { usePanelSetting } from '../kit/use-panel-setting';
+import { isInstant, isTimeZone } from '../kit/read-value';
 import { MomentDoubt } from './MomentDoubt';
 
 interface MomentInputProps {
@@ -72,7 +72,7 @@ export function MomentInput({ name, label, labelAction, hint, required, disabled
  */
 function useFormZone(name: string): TimeZone | undefined {
   const named: unknown = useForm('MomentInput', ({ values }) => (values as { timeZone?: unknown }).timeZone);
-  const setting = useDeskSetting();
+  const setting = usePanelSetting();
   const { onChange, value } = useField<string | null>(name);
   const timeZone = isTimeZone(named) ? named : setting?.officeTimeZone;
   const last = useRef({ named, timeZone, value });

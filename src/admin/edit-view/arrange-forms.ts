@@ -1,4 +1,5 @@
-import type { PanelHooks } from '../desk/panel-hooks';
+import type { PanelHooks } from '../kit/panel-hooks';
+import { followedForm } from './followed-form';
 import type { FormLayout } from './form-layout';
 import { orderedForm } from './ordered-form';
 
@@ -10,6 +11,6 @@ interface EditView {
 export function arrangeForms({ registerHook }: PanelHooks): void {
   registerHook<EditView>('Admin/CM/pages/EditView/mutate-edit-view-layout', (view) => ({
     ...view,
-    layout: orderedForm(view.layout),
+    layout: followedForm(orderedForm(view.layout)),
   }));
 }

@@ -7,6 +7,8 @@ export interface FormField {
   readonly size: number;
   readonly attribute: { readonly type: string; readonly component?: string };
   readonly hint?: ReactNode;
+  /** Stands beside the label. */
+  readonly labelAction?: ReactNode;
 }
 
 type FormRow = readonly FormField[];

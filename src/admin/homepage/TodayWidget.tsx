@@ -2,19 +2,21 @@ import { Badge, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import type { Instant } from 'strapi-plugin-dateline/core';
-import type { Shortlist, Today, TodayItem } from '../../press/desk/today';
-import { publicationTypes } from '../../press/publication-types';
-import { editAddress } from '../desk/edit-address';
-import { text as deskText } from '../desk/texts';
-import { useAnswer, type Heard } from '../desk/use-answer';
-import { useSaySentence } from '../desk/use-say-sentence';
-import { useServerMinute, useWhenPassed } from '../desk/use-server-minute';
+import type { Shortlist, Today, TodayItem } from '../../press/panel/today';
+import { publicationTypes } from '../../press/publication/publication-types';
+import { editAddress } from '../kit/edit-address';
+import { text as deskText } from '../kit/wording';
+import { useAnswer, type Heard } from '../kit/use-answer';
+import { useSaySentence } from '../kit/use-say-sentence';
+import { useServerMinute, useWhenPassed } from '../kit/use-server-minute';
 import { EntryLine, EntryList, Remark } from './EntryLine';
-import { text } from './texts';
+import { FailingSection } from './FailingSection';
+import { text } from './wording';
+import { UnshownSection } from './UnshownSection';
 import { useSayWhen } from './use-say-when';
 import { WidgetStates } from './WidgetStates';
 
-/** What goes out next, what is under embargo, and what did not happen. Asked for once; the words follow the time. */
+/** What goes out next, is under embargo, did not happen, and links to what is not public. Asked for once; the words follow the time. */
 export function TodayWidget() {
   const { formatMessage } = useIntl();
   const asked = useAnswer<Today>('/chancery/today');
@@ -33,16 +35,21 @@ export function TodayWidget() {
 
 const nothing: Shortlist<TodayItem> = { items: [], total: 0 };
 
-const sections = ['missed', 'next', 'embargoed'] as const;
+const sections = ['missed', 'next', 'embargoed', 'unlinked'] as const;
 
 function Filled({ heard }: { readonly heard: Heard<Today> }) {
   const { formatMessage } = useIntl();
   const now = useServerMinute(heard) ?? heard.data.asOf;
   const { officeTimeZone } = heard.data;
+  const { unshown, failing = [] } = heard.data;
+  const sayWhen = useSayWhen(now, officeTimeZone);
   const filled = sections.filter((section) => heard.data[section].total > 0);
-  if (filled.length === 0) return <Widget.NoData>{formatMessage(text('today.empty'))}</Widget.NoData>;
+  if (filled.length + unshown.total + failing.length === 0)
+    return <Widget.NoData>{formatMessage(text('today.empty'))}</Widget.NoData>;
   return (
     <>
+      {failing.length > 0 && <FailingSection failing={failing} sayWhen={sayWhen} />}
+      {unshown.total > 0 && <UnshownSection unshown={unshown} />}
       {filled.map((section) => (
         <Section key={section} section={section} today={heard.data} now={now} />
       ))}
@@ -78,7 +85,7 @@ function Section({ section, today, now }: SectionProps) {
 function Item({ item, when }: { readonly item: TodayItem; readonly when: string }) {
   const { formatMessage } = useIntl();
   const saySentence = useSaySentence();
-  const { type, documentId, locale, title, action, at, trouble, reason } = item;
+  const { type, documentId, locale, title, action, at, trouble, reason, said } = item;
   return (
     <EntryLine title={title} to={editAddress(publicationTypes[type].uid, documentId, locale)}>
       {trouble && (
@@ -92,7 +99,7 @@ function Item({ item, when }: { readonly item: TodayItem; readonly when: string 
       <Remark>
         {formatMessage(text(`action.${action}`))} · {formatMessage(deskText(`type.${type}`))} · {locale}
       </Remark>
-      {reason && <Remark>{saySentence(reason)}</Remark>}
+      {reason && <Remark>{saySentence(reason, said)}</Remark>}
     </EntryLine>
   );
 }

@@ -1,12 +1,12 @@
 import { Widget } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
-import type { LocaleGaps, TranslationGap, TranslationGaps } from '../../press/desk/translation-gaps';
-import { editAddress } from '../desk/edit-address';
-import { sayCivilDate } from '../desk/say-moment';
-import { sayLanguage } from '../desk/say-language';
-import { useAnswer } from '../desk/use-answer';
+import type { LocaleGaps, TranslationGap, TranslationGaps } from '../../press/panel/translation-gaps';
+import { editAddress } from '../kit/edit-address';
+import { sayCivilDate } from '../kit/say-moment';
+import { sayLanguage } from '../kit/say-language';
+import { useAnswer } from '../kit/use-answer';
 import { EntryLine, EntryList, Remark } from './EntryLine';
-import { text } from './texts';
+import { text } from './wording';
 import { WidgetStates } from './WidgetStates';
 
 /** What the front page lacks in which locale, each entry leading to where it is written. */

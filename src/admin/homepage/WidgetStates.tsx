@@ -2,9 +2,9 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { text as deskText } from '../desk/texts';
-import type { Asked, Heard } from '../desk/use-answer';
-import { text } from './texts';
+import { text as deskText } from '../kit/wording';
+import type { Asked, Heard } from '../kit/use-answer';
+import { text } from './wording';
 
 interface Props<Answer> {
   readonly asked: Asked<Answer>;

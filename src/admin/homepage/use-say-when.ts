@@ -1,8 +1,8 @@
 import { useIntl } from 'react-intl';
 import type { Instant, TimeZone } from 'strapi-plugin-dateline/core';
-import { howSoon } from '../../press/desk/how-soon';
-import { sayCivilDate, sayTime } from '../desk/say-moment';
-import { text } from './texts';
+import { howSoon } from '../../press/panel/how-soon';
+import { sayCivilDate, sayTime } from '../kit/say-moment';
+import { text } from './wording';
 
 /** Says moments as one would at `now` in the office: `in 25 minutes, 14:00`, `tomorrow 09:00`. */
 export function useSayWhen(now: Instant, timeZone: TimeZone): (at: Instant) => string {

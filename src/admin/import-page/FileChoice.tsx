@@ -1,12 +1,12 @@
 import { Box, Button, Field, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { mostImportBytes, mostImportFiles } from '../../press/filing/import-answer';
-import { languageName } from '../desk/say-language';
+import { languageName } from '../kit/say-language';
 import { FileList } from './FileList';
 import { FilePicker } from './FilePicker';
 import { PasteField } from './PasteField';
 import { RefusalBox } from './RefusalBox';
-import { text } from './texts';
+import { text } from './wording';
 import type { Refusal } from './use-import';
 
 interface Props {

@@ -1,11 +1,12 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { FileAnswer, ReadFile } from '../../press/filing/import-answer';
-import { languageName } from '../desk/say-language';
-import { sayCivilDate } from '../desk/say-moment';
-import { useSaySentence } from '../desk/use-say-sentence';
+import type { Remark } from '../../press/import/saved-page';
+import { languageName } from '../kit/say-language';
+import { sayCivilDate } from '../kit/say-moment';
+import { useSaySentence } from '../kit/use-say-sentence';
 import { RefusalBox } from './RefusalBox';
-import { text } from './texts';
+import { text } from './wording';
 
 /** A file's name, what page it is, and what the importer has to say about it; or why it is refused. */
 export function FileFacts({ file }: { readonly file: FileAnswer }) {
@@ -35,21 +36,20 @@ function Facts({ file }: { readonly file: ReadFile }) {
           {formatMessage(text('contacts'), { contacts: formatList(contacts) })}
         </Typography>
       )}
-      <Notes notes={[...notes.map(({ line, message }) => ({ line, name: null, message })), ...thingNotes(file)]} />
+      <Notes notes={[...notes.map((note) => ({ ...note, name: null })), ...thingNotes(file)]} />
     </>
   );
 }
 
-interface Note {
+interface Note extends Remark {
   /** Null for what two pages say differently. */
   readonly line: number | null;
   /** What the note is about; null for the page. */
   readonly name: string | null;
-  readonly message: string;
 }
 
 function thingNotes({ things }: ReadFile): readonly Note[] {
-  return things.flatMap(({ name, outcome }) => outcome.notes.map((message) => ({ line: null, name, message })));
+  return things.flatMap(({ name, outcome }) => outcome.notes.map((note) => ({ ...note, line: null, name })));
 }
 
 function Notes({ notes }: { readonly notes: readonly Note[] }) {
@@ -62,11 +62,11 @@ function Notes({ notes }: { readonly notes: readonly Note[] }) {
         {formatMessage(text('notes'))}
       </Typography>
       <ul>
-        {notes.map(({ line, name, message }, index) => (
+        {notes.map(({ line, name, message, said }, index) => (
           <Typography tag="li" key={index} textColor="neutral700">
             {line !== null && `${formatMessage(text('line'), { line })} `}
             {name !== null && `${name}: `}
-            {say(message)}
+            {say(message, said)}
           </Typography>
         ))}
       </ul>
@@ -81,7 +81,7 @@ function Refusal({ file }: { readonly file: Exclude<FileAnswer, ReadFile> }) {
   return (
     <RefusalBox title={formatMessage(text('nothingFiled'))}>
       {where}
-      {file.reason === '' ? formatMessage(text('unreachable')) : say(file.reason)}
+      {file.reason === '' ? formatMessage(text('unreachable')) : say(file.reason, file.said)}
     </RefusalBox>
   );
 }

@@ -1,7 +1,7 @@
 import { Flex, IconButton, Typography } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
 import { useIntl } from 'react-intl';
-import { text } from './texts';
+import { text } from './wording';
 
 interface Props {
   readonly files: readonly File[];

@@ -2,7 +2,7 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import { CloudUpload } from '@strapi/icons';
 import { useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { text } from './texts';
+import { text } from './wording';
 
 /** Files dropped, or picked with the button. */
 export function FilePicker({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {

@@ -2,14 +2,14 @@ import { Box, Button, Flex, Link, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Link as PanelLink } from 'react-router-dom';
 import { frontPagePath } from '../../press/page/page-addresses';
-import { publicationTypes } from '../../press/publication-types';
 import type { FileAnswer, ReadFile } from '../../press/filing/import-answer';
-import type { FiledThing } from '../../press/filing/import-report';
-import { backendUrl } from '../desk/backend-url';
-import { editAddress } from '../desk/edit-address';
+import { backendUrl } from '../kit/backend-url';
+import { editAddress } from '../kit/edit-address';
 import { FileFacts } from './FileFacts';
-import { text } from './texts';
+import { text } from './wording';
+import { ThingFacts } from './ThingFacts';
 import { ThingLabel } from './ThingLabel';
+import { uidOf } from './thing-uid';
 
 interface Props {
   readonly report: readonly FileAnswer[];
@@ -48,6 +48,7 @@ function Filed({ file }: { readonly file: ReadFile }) {
             <Link tag={PanelLink} to={editAddress(uidOf(thing), thing.outcome.documentId, file.locale)}>
               <ThingLabel thing={thing} />
             </Link>
+            <ThingFacts thing={thing} />
           </li>
         ))}
       </Flex>
@@ -56,8 +57,4 @@ function Filed({ file }: { readonly file: ReadFile }) {
       </Link>
     </Flex>
   );
-}
-
-function uidOf({ kind, publication }: FiledThing): string {
-  return publication ? publicationTypes[publication.type].uid : `api::${kind}.${kind}`;
 }

@@ -2,19 +2,19 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { Flex, Loader, ProgressBar, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import type { DeskSetting } from '../../press/desk/desk-setting';
-import { Failure } from '../desk/Failure';
-import { useAnswer } from '../desk/use-answer';
+import type { PanelSetting } from '../../press/panel/panel-setting';
+import { Failure } from '../kit/Failure';
+import { useAnswer } from '../kit/use-answer';
 import { FileChoice } from './FileChoice';
 import { FiledReport } from './FiledReport';
 import { ReadReport } from './ReadReport';
-import { text } from './texts';
+import { text } from './wording';
 import { useImport } from './use-import';
 
 /** Saved front pages: upload, the importer's report, choose, file. */
 export function ImportPage() {
   const { formatMessage } = useIntl();
-  const { heard, hasFailed, askAgain } = useAnswer<DeskSetting>('/chancery/desk');
+  const { heard, hasFailed, askAgain } = useAnswer<PanelSetting>('/chancery/desk');
   return (
     <Page.Main>
       <Page.Title>{formatMessage(text('title'))}</Page.Title>

@@ -1,7 +1,7 @@
 import { Button, Field, Flex, Textarea } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import { text } from './texts';
+import { text } from './wording';
 
 /** A page's text instead of a file. */
 export function PasteField({ onFile }: { readonly onFile: (file: File) => void }) {

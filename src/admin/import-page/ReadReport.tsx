@@ -1,9 +1,9 @@
 import { Box, Button, Flex } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { FileAnswer } from '../../press/filing/import-answer';
-import { countChosen, newKeys, withThings, type ChosenThings } from './chosen-things';
+import { countChosen, countDrafts, newKeys, withThings, type ChosenThings } from './chosen-things';
 import { FileFacts } from './FileFacts';
-import { text } from './texts';
+import { text } from './wording';
 import { ThingsChoice } from './ThingsChoice';
 
 interface Props {
@@ -18,6 +18,8 @@ interface Props {
 export function ReadReport({ report, chosen, onChoose, onFile, onBack }: Props) {
   const { formatMessage } = useIntl();
   const count = countChosen(chosen);
+  const drafts = countDrafts(report, chosen);
+  const filing = drafts > 0 ? text('fileDrafts') : text('file');
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       {report.map((file, index) => (
@@ -38,7 +40,7 @@ export function ReadReport({ report, chosen, onChoose, onFile, onBack }: Props) 
           {formatMessage(text('back'))}
         </Button>
         <Button onClick={onFile} disabled={count === 0}>
-          {count === 0 ? formatMessage(text('fileNone')) : formatMessage(text('file'), { count })}
+          {count === 0 ? formatMessage(text('fileNone')) : formatMessage(filing, { count, drafts })}
         </Button>
       </Flex>
     </Flex>

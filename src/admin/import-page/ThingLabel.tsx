@@ -1,9 +1,9 @@
 import { Badge, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import type { FiledThing } from '../../press/filing/import-report';
-import { sayCivilDate } from '../desk/say-moment';
-import { text as deskText } from '../desk/texts';
-import { text } from './texts';
+import type { FiledThing, FilingOutcome } from '../../press/filing/import-report';
+import { sayCivilDate } from '../kit/say-moment';
+import { text as deskText } from '../kit/wording';
+import { text } from './wording';
 
 /** What a thing is called, its type and day, and whether it is new. */
 export function ThingLabel({ thing }: { readonly thing: FiledThing }) {
@@ -17,12 +17,24 @@ export function ThingLabel({ thing }: { readonly thing: FiledThing }) {
           {formatMessage(deskText(`type.${publication.type}`))}, {sayCivilDate(publication.date, locale)}
         </Typography>
       )}
-      <Badge
-        backgroundColor={outcome.kind === 'unchanged' ? 'neutral150' : 'primary100'}
-        textColor={outcome.kind === 'unchanged' ? 'neutral700' : 'primary700'}
-      >
-        {formatMessage(text(`outcome.${outcome.kind}`))}
+      <Badge {...badges[toneOf(outcome)]}>
+        {formatMessage(
+          text(outcome.kind === 'created' && outcome.isDraft ? 'outcome.draft' : `outcome.${outcome.kind}`),
+        )}
       </Badge>
     </Flex>
   );
+}
+
+/** Dark enough on their grounds to be read. */
+const badges = {
+  neutral: { backgroundColor: 'neutral150', textColor: 'neutral700' },
+  primary: { backgroundColor: 'primary100', textColor: 'primary700' },
+  warning: { backgroundColor: 'warning100', textColor: 'neutral800' },
+} as const;
+
+/** What is for somebody to look at stands out. */
+function toneOf({ kind, doubts }: FilingOutcome): keyof typeof badges {
+  if (kind === 'conflict' || doubts.length > 0) return 'warning';
+  return kind === 'unchanged' ? 'neutral' : 'primary';
 }

@@ -1,18 +1,22 @@
 import { Box, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { FiledKind, FiledThing } from '../../press/filing/import-report';
-import { text } from './texts';
+import { text } from './wording';
+import { ThingFacts, type Choice } from './ThingFacts';
 import { ThingLabel } from './ThingLabel';
 
 interface Props {
   readonly things: readonly FiledThing[];
   /** Keys of what would change something. */
   readonly news: readonly string[];
-  readonly chosen: ReadonlySet<string>;
-  readonly onChoose: (keys: readonly string[], isChosen: boolean) => void;
+  readonly chosen: Choice['chosen'];
+  readonly onChoose: Choice['onChoose'];
 }
 
-/** The things of one page, each with a box; those that are known already have none to tick. */
+/**
+ * The things of one page, each with a box; those that would change nothing have none to tick. What was changed here and by
+ * the page has one for the page's words, which nobody ticks but the editor.
+ */
 export function ThingsChoice({ things, news, chosen, onChoose }: Props) {
   const { formatMessage } = useIntl();
   const isAll = news.every((key) => chosen.has(key));
@@ -20,7 +24,7 @@ export function ThingsChoice({ things, news, chosen, onChoose }: Props) {
     <Flex direction="column" alignItems="stretch" gap={4} paddingTop={4}>
       {news.length > 1 && (
         <Checkbox
-          checked={isAll ? true : chosen.size > 0 ? 'indeterminate' : false}
+          checked={isAll ? true : news.some((key) => chosen.has(key)) ? 'indeterminate' : false}
           onCheckedChange={() => onChoose(news, !isAll)}
         >
           {formatMessage(text('all'))}
@@ -42,6 +46,7 @@ export function ThingsChoice({ things, news, chosen, onChoose }: Props) {
                 >
                   <ThingLabel thing={thing} />
                 </Checkbox>
+                <ThingFacts thing={thing} choice={{ chosen, onChoose }} />
               </Box>
             ))}
           </Box>

@@ -3,12 +3,14 @@ import type { FileAnswer } from '../../press/filing/import-answer';
 import type { FiledThing, FilingOutcome } from '../../press/filing/import-report';
 import { countChosen, everythingNew, withThings } from './chosen-things';
 
+const nothing = { notes: [], differences: [], chosen: [], kept: [], doubts: [], isDraft: false };
+
 function thing(key: string, kind: FilingOutcome['kind']): FiledThing {
-  return { key, kind: 'clock', name: key, outcome: { kind, documentId: key, notes: [] } };
+  return { key, kind: 'clock', name: key, outcome: { kind, documentId: key, ...nothing } };
 }
 
 const report: readonly FileAnswer[] = [
-  { kind: 'refused', file: 'a.txt', line: 1, reason: 'Blank.' },
+  { kind: 'refused', file: 'a.txt', line: 1, reason: 'Blank.', said: { code: 'page.blank' } },
   {
     kind: 'filed',
     file: 'b.txt',
@@ -18,7 +20,12 @@ const report: readonly FileAnswer[] = [
     officeTimeZone: 'Europe/London' as TimeZone,
     contacts: [],
     notes: [],
-    things: [thing('clock 1', 'created'), thing('clock 2', 'unchanged'), thing('clock 3', 'updated')],
+    things: [
+      thing('clock 1', 'created'),
+      thing('clock 2', 'unchanged'),
+      thing('clock 3', 'updated'),
+      thing('clock 4', 'conflict'),
+    ],
   },
 ];
 
@@ -31,4 +38,14 @@ test('things are taken out and put back, of their own file only', () => {
   expect(less).toEqual([new Set(), new Set(['clock 3'])]);
   expect(countChosen(less)).toBe(1);
   expect(countChosen(withThings(less, 1, ['clock 1', 'clock 3'], true))).toBe(2);
+});
+
+test('a thing of which only differences are taken is one thing, and a thing with its differences as well', () => {
+  const taken = withThings(
+    everythingNew(report),
+    1,
+    ['clock 4.label.0a', 'clock 4.order.0b', 'clock 1.label.0c'],
+    true,
+  );
+  expect(countChosen(taken)).toBe(3);
 });

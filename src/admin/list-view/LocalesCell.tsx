@@ -1,10 +1,10 @@
 import { Typography } from '@strapi/design-system';
-import { useDeskSetting } from '../desk/use-desk-setting';
+import { usePanelSetting } from '../kit/use-panel-setting';
 import type { ListRow } from './list-layout';
 
 /** The languages that a text exists in, by their codes and in the site's order. Strapi names two and counts the rest. */
 export function LocalesCell({ row }: { readonly row: ListRow }) {
-  const setting = useDeskSetting();
+  const setting = usePanelSetting();
   const versions = Array.isArray(row['localizations']) ? (row['localizations'] as readonly ListRow[]) : [];
   const codes = [row.locale, ...versions.map(({ locale }) => locale)].filter((code) => typeof code === 'string');
   const rank = (code: string) => setting?.locales.indexOf(code) ?? 0;

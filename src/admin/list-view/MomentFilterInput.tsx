@@ -3,10 +3,10 @@ import { useField } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { toInstant, type TimeZone } from 'strapi-plugin-dateline/core';
-import { momentAt } from '../../press/schedule/local-moment';
-import { likelyMoment, readTypedMoment } from '../../press/schedule/typed-moment';
-import { text as deskText } from '../desk/texts';
-import { useDeskSetting } from '../desk/use-desk-setting';
+import { momentAt } from '../../press/moments/local-moment';
+import { likelyMoment, readTypedMoment } from '../../press/moments/typed-moment';
+import { text as deskText } from '../kit/wording';
+import { usePanelSetting } from '../kit/use-panel-setting';
 
 interface MomentFilterInputProps {
   readonly name: string;
@@ -20,7 +20,7 @@ interface MomentFilterInputProps {
 export function MomentFilterInput({ name, ...props }: MomentFilterInputProps) {
   const { onChange, value, error } = useField<string | null>(name);
   const { formatMessage } = useIntl();
-  const timeZone = useDeskSetting()?.officeTimeZone;
+  const timeZone = usePanelSetting()?.officeTimeZone;
   // A year is typed digit by digit: what stands there meanwhile is nobody's to rewrite.
   const [typed, setTyped] = useState<string>();
   return (

@@ -1,13 +1,13 @@
 import { Badge, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { toMilliseconds } from 'strapi-plugin-dateline/core';
-import { sayMoment } from '../desk/say-moment';
-import { useDeskSetting } from '../desk/use-desk-setting';
+import { sayMoment } from '../kit/say-moment';
+import { usePanelSetting } from '../kit/use-panel-setting';
 import { narrow } from './cells';
 import type { ListRow } from './list-layout';
-import { isInstant } from '../desk/read-value';
-import { text } from './texts';
-import { useIsWithdrawn } from './use-is-withdrawn';
+import { isInstant } from '../kit/read-value';
+import { text } from './wording';
+import { useWithdrawn } from './use-withdrawn';
 
 interface Props {
   readonly row: ListRow;
@@ -17,8 +17,8 @@ interface Props {
 /** What keeps a text from the public: an embargo that still runs, and a withdrawal. */
 export function RestrictionsCell({ row, model }: Props) {
   const { formatMessage, locale } = useIntl();
-  const setting = useDeskSetting();
-  const isWithdrawn = useIsWithdrawn(model, row);
+  const setting = usePanelSetting();
+  const isWithdrawn = useWithdrawn(model, [row]).has(row.documentId);
   const until = row['embargoedUntil'];
   const isRunning = setting !== undefined && isInstant(until) && toMilliseconds(until) > toMilliseconds(setting.asOf);
   if (!isRunning && !isWithdrawn) return <Typography textColor="neutral800">-</Typography>;

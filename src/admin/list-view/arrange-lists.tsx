@@ -1,23 +1,39 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
 import { namedTypes } from '../content-names/named-types';
-import { labelOf } from '../content-names/texts';
-import type { PanelHooks } from '../desk/panel-hooks';
-import { panelLanguage } from '../desk/panel-language';
-import { translations } from '../texts/translations';
+import { labelOf } from '../content-names/wording';
+import type { PanelHooks } from '../kit/panel-hooks';
+import { panelLanguage } from '../kit/panel-language';
 import { CivilDateCell, MomentCell, ValueCell } from './cells';
+import { explainBulkPublish, type BulkAction } from './explain-bulk-publish';
 import type { ListColumn, ListFilter, ListLayout } from './list-layout';
 import { LocalesCell } from './LocalesCell';
 import { MomentFilterInput } from './MomentFilterInput';
 import { RestrictionsCell } from './RestrictionsCell';
-import { text } from './texts';
+import { text } from './wording';
 import { TitleCell } from './TitleCell';
 
+interface ContentManager {
+  readonly apis: { addBulkAction(change: (actions: readonly BulkAction[]) => readonly BulkAction[]): void };
+}
+
+/** By language, each text of the panel by its id. */
+type Translations = Readonly<Record<'en', Texts>> & Readonly<Record<string, Texts>>;
+type Texts = Readonly<Record<string, string>>;
+
 /** Says in the lists of the press office what Strapi prints raw: dates in the office's zone, values and names in words. */
-export function arrangeLists({ registerHook }: PanelHooks): void {
+export function arrangeLists(
+  { registerHook, getPlugin }: PanelHooks & Pick<StrapiApp, 'getPlugin'>,
+  translations: Translations,
+): void {
+  const contentManager = getPlugin('content-manager') as unknown as ContentManager;
+  contentManager.apis.addBulkAction((actions) =>
+    actions.map((action) => (action.type === undefined ? explainBulkPublish(action) : action)),
+  );
   registerHook<{ readonly displayedHeaders: readonly ListColumn[]; readonly layout: ListLayout }>(
     'Admin/CM/pages/ListView/inject-column-in-table',
     ({ displayedHeaders, layout }) => {
       if (uidOf(layout) === undefined) return { displayedHeaders, layout };
-      nameInPickers(layout);
+      nameInPickers(layout, translations);
       return { displayedHeaders: displayedHeaders.map(shown), layout };
     },
   );
@@ -69,7 +85,7 @@ const cells: Readonly<Record<string, typeof MomentCell>> = {
  * The menu that chooses columns asks neither for a translation nor for a hook, but reads this very object; it is Strapi's
  * own copy of what is stored, made for the screen.
  */
-function nameInPickers({ metadatas, settings }: ListLayout): void {
+function nameInPickers({ metadatas, settings }: ListLayout, translations: Translations): void {
   const uid = uidOf({ metadatas, settings }) ?? '';
   const texts = new Map(Object.entries(translations)).get(panelLanguage()) ?? translations.en;
   for (const [field, metadata] of Object.entries(metadatas)) {

@@ -1,9 +1,9 @@
 import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { isCivilDate, isInstant, isTimeZone } from '../desk/read-value';
-import { valueName } from '../content-names/texts';
-import { sayShortDate, sayMoment } from '../desk/say-moment';
-import { useDeskSetting } from '../desk/use-desk-setting';
+import { isCivilDate, isInstant, isTimeZone } from '../kit/read-value';
+import { valueName } from '../content-names/wording';
+import { sayShortDate, sayMoment } from '../kit/say-moment';
+import { usePanelSetting } from '../kit/use-panel-setting';
 import type { ListRow } from './list-layout';
 
 interface Props {
@@ -21,7 +21,7 @@ export function CivilDateCell({ row, name }: Props) {
 /** A moment in the zone that its entry names, or else in the office's; never in the browser's, as Strapi has it. */
 export function MomentCell({ row, name }: Props) {
   const { locale } = useIntl();
-  const setting = useDeskSetting();
+  const setting = usePanelSetting();
   const value = row[name];
   const timeZone = isOwnTime(name) && isTimeZone(row['timeZone']) ? row['timeZone'] : setting?.officeTimeZone;
   return <CellText said={isInstant(value) && timeZone ? sayMoment(value, timeZone, locale) : null} />;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { TranslatedText } from '../texts/text';
+import type { TranslatedText } from '../kit/text';
 
 /** A row of a list, as the content manager answers it. */
 export interface ListRow {

@@ -1,4 +1,4 @@
-import { publicationTypeNames, publicationTypes } from '../../press/publication-types';
+import { publicationTypeNames, publicationTypes } from '../../press/publication/publication-types';
 
 /**
  * A save of a text without its embargo. The form has no field for it, since the side panel sets it, but sends back what

@@ -1,10 +1,10 @@
 import { Button, Field, Radio, Textarea, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import { changeKinds, type ChangeKind } from '../../press/publication-life';
+import { changeKinds, type ChangeKind } from '../../press/public/fixed-words';
 import { LONGEST_SENTENCE, type ActDialogProps } from './act-dialog';
 import { PanelDialog } from './PanelDialog';
-import { text } from './texts';
+import { text } from './wording';
 import { useAct } from './use-act';
 
 /** Publishes the saved draft in place of the public text, with a note that tells readers what has changed. */

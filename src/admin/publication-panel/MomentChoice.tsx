@@ -1,9 +1,9 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import type { LocalMoment } from '../../press/schedule/local-moment';
-import type { EntryReading, MomentEntry } from '../../press/schedule/moment-entry';
-import { sayInstantAndOffset, sayZone } from './say-instant';
-import { text } from './texts';
+import type { LocalMoment } from '../../press/moments/local-moment';
+import type { EntryReading, MomentEntry } from '../../press/moments/moment-entry';
+import { sayInstantAndOffset, sayZone } from '../kit/say-instant';
+import { text } from './wording';
 import type { TypedMoment } from './use-moment-entry';
 
 /** Where what is typed could mean two moments: why, and both to choose from. */

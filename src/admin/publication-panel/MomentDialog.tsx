@@ -1,16 +1,18 @@
-import { Button, Field, TextInput, Typography } from '@strapi/design-system';
+import { Button, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import type { LocalMoment } from '../../press/schedule/local-moment';
-import type { MomentPurpose } from '../../press/schedule/moment-notices';
-import { LONGEST_SENTENCE } from './act-dialog';
+import type { LocalMoment } from '../../press/moments/local-moment';
+import type { MomentPurpose } from '../../press/moments/moment-notices';
+import { LanguagesChoice, TickedLanguages } from './LanguagesChoice';
 import { rememberZone } from './last-zone';
 import { MomentFields } from './MomentFields';
-import type { PanelAct } from './panel-act';
 import { PanelDialog } from './PanelDialog';
-import { text } from './texts';
+import { ReasonField } from './ReasonField';
+import { removalOf, RemovalDialog } from './RemovalDialog';
+import { text } from './wording';
 import { useAct } from './use-act';
-import { pendingFor, useMomentEntry } from './use-moment-entry';
+import { useLanguageChoice } from './use-language-choice';
+import { useMomentEntry } from './use-moment-entry';
 import type { OpenPublication } from './use-publication';
 
 interface MomentDialogProps {
@@ -21,32 +23,33 @@ interface MomentDialogProps {
 
 /** Sets, moves or takes back one of a text's three moments. */
 export function MomentDialog({ purpose, publication, onClose }: MomentDialogProps) {
+  const [isRemoving, setRemoving] = useState(false);
+  const props = { purpose, publication, onClose };
+  return isRemoving ? <RemovalDialog {...props} /> : <SettingDialog {...props} onRemove={() => setRemoving(true)} />;
+}
+
+function SettingDialog({ purpose, publication, onClose, onRemove }: MomentDialogProps & { onRemove(): void }) {
   const { formatMessage } = useIntl();
   const { state, version } = publication;
-  const typed = useMomentEntry(purpose, publication);
+  const chosen = useLanguageChoice(purpose, publication);
+  const typed = useMomentEntry(purpose, publication, chosen.touched);
   const [reason, setReason] = useState('');
   const { perform, isBusy } = useAct(version);
   const { allowed } = typed;
-  const removal = removalOf(purpose, publication, reason);
-  const actAndClose = async (act: PanelAct) => {
-    if (await perform(act)) onClose();
-  };
+  const { except } = chosen;
   const save = async (moment: LocalMoment) => {
     const { timeZone } = typed.entry;
     rememberZone(timeZone);
-    await actAndClose(
+    const isDone = await perform(
       purpose === 'embargo'
-        ? { kind: 'embargo', until: moment.at, reason: reason.trim() }
-        : { kind: 'schedule', action: purpose, moment, timeZone },
+        ? { kind: 'embargo', until: moment.at, reason: reason.trim(), except }
+        : { kind: 'schedule', action: purpose, moment, timeZone, except },
     );
+    if (isDone) onClose();
   };
   const acts = (
     <>
-      {removal && (
-        <Button variant="danger-light" disabled={isBusy} onClick={() => void actAndClose(removal)}>
-          {formatMessage(text(`remove.${purpose}`))}
-        </Button>
-      )}
+      <RemoveButton {...{ purpose, publication, onClose, onRemove }} reason={reason.trim()} />
       <Button
         disabled={allowed === null}
         loading={isBusy}
@@ -56,27 +59,41 @@ export function MomentDialog({ purpose, publication, onClose }: MomentDialogProp
       </Button>
     </>
   );
+  const isWhole = chosen.touched.length === chosen.choices.length;
   return (
     <PanelDialog title={formatMessage(text(purpose))} acts={acts} onClose={onClose}>
-      <Typography textColor="neutral600">{formatMessage(text(`${purpose}.hint`))}</Typography>
+      <Typography textColor="neutral600">
+        {formatMessage(text(purpose === 'embargo' && !isWhole ? 'embargo.hint.some' : `${purpose}.hint`))}
+      </Typography>
       {purpose === 'embargo' && !state.setting.isEditor && (
         <Typography textColor="neutral600">{formatMessage(text('embargo.longer'))}</Typography>
       )}
+      <TickedLanguages chosen={chosen} />
       <MomentFields typed={typed} state={state} />
-      {purpose === 'embargo' && (
-        <Field.Root name="reason">
-          <Field.Label>{formatMessage(text('embargo.reason'))}</Field.Label>
-          <TextInput value={reason} maxLength={LONGEST_SENTENCE} onChange={(event) => setReason(event.target.value)} />
-        </Field.Root>
-      )}
+      <LanguagesChoice chosen={chosen} timeZone={state.setting.officeTimeZone} />
+      {purpose === 'embargo' && <ReasonField value={reason} onChange={setReason} />}
     </PanelDialog>
   );
 }
 
-/** How what is set is taken back; null where nothing is set, or whoever asks may not. */
-function removalOf(purpose: MomentPurpose, { state }: OpenPublication, reason: string): PanelAct | null {
-  if (!state.setting.isEditor) return null;
-  if (purpose === 'embargo') return state.embargoedUntil === null ? null : { kind: 'lift', reason: reason.trim() };
-  const schedule = pendingFor(state, purpose);
-  return schedule === undefined ? null : { kind: 'unschedule', id: schedule.id };
+interface RemoveButtonProps extends MomentDialogProps {
+  readonly reason: string;
+  onRemove(): void;
+}
+
+/** Takes back what is set: at once where the text has one language, else in a dialog of its own, which names them. */
+function RemoveButton({ purpose, publication, reason, onClose, onRemove }: RemoveButtonProps) {
+  const { formatMessage } = useIntl();
+  const { perform, isBusy } = useAct(publication.version);
+  const removal = removalOf(purpose, publication, { reason, except: [] });
+  if (removal === null) return null;
+  const remove = async () => {
+    if (await perform(removal)) onClose();
+  };
+  const isAlone = publication.state.languages.length < 2;
+  return (
+    <Button variant="danger-light" loading={isBusy} onClick={() => (isAlone ? void remove() : onRemove())}>
+      {formatMessage(text(isAlone ? `remove.${purpose}` : `remove.${purpose}.ask`))}
+    </Button>
+  );
 }

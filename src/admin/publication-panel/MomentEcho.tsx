@@ -1,9 +1,9 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { Instant, TimeZone } from 'strapi-plugin-dateline/core';
-import type { PublicationState } from '../../press/desk/publication-state';
-import { sayInstantAndOffset, sayZone } from './say-instant';
-import { text } from './texts';
+import type { PublicationState } from '../../press/panel/publication-state';
+import { sayInstantAndOffset, sayZone } from '../kit/say-instant';
+import { text } from './wording';
 import { utc } from './zone-choices';
 
 interface MomentEchoProps {

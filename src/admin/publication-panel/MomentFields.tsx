@@ -1,10 +1,10 @@
 import { Field, Flex, Grid, TextInput } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import type { PublicationState } from '../../press/desk/publication-state';
+import type { PublicationState } from '../../press/panel/publication-state';
 import { MomentChoice } from './MomentChoice';
 import { MomentEcho } from './MomentEcho';
 import { MomentNotices } from './MomentNotices';
-import { text } from './texts';
+import { text } from './wording';
 import type { TypedMoment } from './use-moment-entry';
 import { ZoneInput } from './ZoneInput';
 

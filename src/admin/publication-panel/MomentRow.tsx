@@ -2,9 +2,10 @@ import { Flex, IconButton, Typography } from '@strapi/design-system';
 import { Pencil } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import type { Instant } from 'strapi-plugin-dateline/core';
-import type { MomentPurpose } from '../../press/schedule/moment-notices';
-import { sayInstant } from './say-instant';
-import { text } from './texts';
+import type { MomentPurpose } from '../../press/moments/moment-notices';
+import { stoppedIn } from './is-held';
+import { sayInstant } from '../kit/say-instant';
+import { text } from './wording';
 import type { OpenPublication } from './use-publication';
 
 interface MomentRowProps {
@@ -22,13 +23,14 @@ export function MomentRow({ purpose, publication, at, isOpen, isDisabled = false
   const { formatMessage, locale } = useIntl();
   const label = formatMessage(text(purpose));
   const { officeTimeZone } = publication.state.setting;
+  const isStopped = stoppedIn(publication.state).some(({ action }) => action === purpose);
   return (
     <Flex justifyContent="space-between" alignItems="flex-start" gap={2} width="100%">
       <Flex direction="column" alignItems="flex-start">
         <Typography variant="pi" fontWeight="bold" tag="h3">
           {label}
         </Typography>
-        <Typography variant="pi" textColor={at === null ? 'neutral600' : 'neutral800'}>
+        <Typography variant="pi" textColor={at === null ? 'neutral600' : isStopped ? 'danger700' : 'neutral800'}>
           {at === null ? formatMessage(text('notSet')) : sayInstant(at, officeTimeZone, locale)}
         </Typography>
       </Flex>

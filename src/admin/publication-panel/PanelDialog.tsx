@@ -1,8 +1,9 @@
 import { Button, Flex, Modal } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { keepShortcuts } from '../desk/keep-shortcuts';
-import { text } from './texts';
+import { keepShortcuts } from '../kit/keep-shortcuts';
+import { useReturnFocus } from '../kit/use-return-focus';
+import { text } from './wording';
 
 interface PanelDialogProps {
   readonly title: string;
@@ -15,10 +16,11 @@ interface PanelDialogProps {
 /** A dialog over the edit view. Keys typed in it are its own. */
 export function PanelDialog({ title, children, acts, onClose }: PanelDialogProps) {
   const { formatMessage } = useIntl();
+  const returnFocus = useReturnFocus();
   const close = formatMessage(text(acts === undefined ? 'close' : 'cancel'));
   return (
     <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal.Content aria-describedby={undefined} onKeyDown={keepShortcuts}>
+      <Modal.Content aria-describedby={undefined} onKeyDown={keepShortcuts} onCloseAutoFocus={returnFocus}>
         <Modal.Header closeLabel={formatMessage(text('close'))}>
           <Modal.Title>{title}</Modal.Title>
         </Modal.Header>

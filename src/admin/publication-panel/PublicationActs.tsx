@@ -3,12 +3,14 @@ import { useForm } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { CorrectDialog } from './CorrectDialog';
+import type { EditedForm } from './edited-form';
+import { isPublic } from './language-choices';
 import { MomentDialog } from './MomentDialog';
 import { MomentRow } from './MomentRow';
 import { RecordDialog } from './RecordDialog';
 import { RestoreDialog } from './RestoreDialog';
 import { StateSentences } from './StateSentences';
-import { text } from './texts';
+import { text } from './wording';
 import { pendingFor } from './use-moment-entry';
 import type { OpenPublication } from './use-publication';
 import { WithdrawDialog } from './WithdrawDialog';
@@ -18,24 +20,27 @@ const dialogs = { withdraw: WithdrawDialog, restore: RestoreDialog, correct: Cor
 type ActName = keyof typeof dialogs;
 type OpenDialog = ActName | 'embargo' | 'publish' | 'unpublish';
 
+interface PublicationActsProps extends Pick<EditedForm, 'readAt'> {
+  readonly publication: OpenPublication;
+}
+
 /** Where a text stands and what can be done about it; each act in a dialog of its own. */
-export function PublicationActs({ publication }: { readonly publication: OpenPublication }) {
+export function PublicationActs({ publication, readAt }: PublicationActsProps) {
   const { formatMessage } = useIntl();
   const [open, setOpen] = useState<OpenDialog>();
   const isEdited = useForm('PublicationPanel', ({ modified }) => modified);
   const { state } = publication;
   const { isEditor } = state.setting;
-  const isPublic = state.stage === 'published' || state.stage === 'modified';
   const dialogProps = { publication, onClose: () => setOpen(undefined) };
   const ActDialog = open === undefined || isMoment(open) ? undefined : dialogs[open];
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
-      <StateSentences publication={publication} isEdited={isEdited} />
+      <StateSentences publication={publication} form={{ isEdited, readAt }} />
       <MomentRow
         purpose="embargo"
         publication={publication}
         at={state.embargoedUntil}
-        isOpen={state.may.embargo && !isPublic}
+        isOpen={state.may.embargo && !isPublic(state)}
         isDisabled={isEdited}
         onEdit={() => setOpen('embargo')}
       />

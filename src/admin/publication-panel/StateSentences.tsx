@@ -1,36 +1,45 @@
-import { Box, Typography } from '@strapi/design-system';
-import type { ReactNode } from 'react';
+import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { languageName } from '../desk/say-language';
-import { sayInstant } from './say-instant';
+import { languageName } from '../kit/say-language';
+import type { EditedForm } from './edited-form';
+import { ApprovalNotices } from './ApprovalNotices';
+import { isPublic } from './language-choices';
+import { Notice } from './Notice';
+import { OtherLanguages } from './OtherLanguages';
+import { sayInstant } from '../kit/say-instant';
+import { StoppedNotices } from './StoppedNotices';
 import { useSayWhyNot } from './say-why-not';
-import { useSaySentence } from '../desk/use-say-sentence';
-import { text } from './texts';
+import { useSaySentence } from '../kit/use-say-sentence';
+import { text } from './wording';
 import type { OpenPublication } from './use-publication';
 import { whyNotPublished } from './why-not-published';
 
 interface StateSentencesProps {
   readonly publication: OpenPublication;
-  readonly isEdited: boolean;
+  readonly form: EditedForm;
 }
 
 /**
- * What has to be known before anything is done: which language it concerns, why Strapi's Publish button above will not,
- * what is withdrawn, what failed, what is not saved.
+ * What has to be known before anything is done: which language is open and where the others stand, what waits for an
+ * editor or is in the way of what is set, why Strapi's Publish button above will not, what is withdrawn, what failed, what is not saved.
  */
-export function StateSentences({ publication: { version, state, now }, isEdited }: StateSentencesProps) {
+export function StateSentences({ publication, form }: StateSentencesProps) {
+  const { version, state, now } = publication;
+  const { isEdited } = form;
   const { formatMessage, locale } = useIntl();
   const saySentence = useSaySentence();
   const { failure, withdrawal, stage, setting } = state;
   const sayHere = (at: Parameters<typeof sayInstant>[0]) => sayInstant(at, setting.officeTimeZone, locale);
   const sayWhyNot = useSayWhyNot();
   const whyNot = whyNotPublished(state, now, isEdited);
-  const isPublic = stage === 'published' || stage === 'modified';
   return (
     <>
       <Typography variant="pi" textColor="neutral600">
         {`${formatMessage(text(`stage.${stage}`))} ${formatMessage(text('language'), { language: languageName(version.locale, locale) })}`}
       </Typography>
+      <OtherLanguages publication={publication} />
+      <ApprovalNotices publication={publication} form={form} />
+      <StoppedNotices publication={publication} />
       {whyNot && (
         <Notice tone={whyNot.reason === 'embargo' || whyNot.reason === 'withdrawn' ? 'warning' : 'neutral'}>
           {sayWhyNot(whyNot, setting.officeTimeZone)}
@@ -45,14 +54,19 @@ export function StateSentences({ publication: { version, state, now }, isEdited 
         <Notice tone="danger">
           {formatMessage(text(`failure.${failure.action}`), {
             moment: sayHere(failure.at),
-            reason: saySentence(failure.error ?? ''),
+            reason: saySentence(failure.error ?? '', failure.said),
           })}
         </Notice>
       )}
       {isEdited && <Notice tone="warning">{formatMessage(text('saveFirst'))}</Notice>}
-      {isPublic && state.may.embargo && (
+      {isPublic(state) && state.may.embargo && (
         <Typography variant="pi" textColor="neutral600">
-          {formatMessage(text('embargo.public'))}
+          {[
+            formatMessage(text('embargo.public')),
+            ...(state.languages.some((language) => !isPublic(language))
+              ? [formatMessage(text('embargo.public.others'))]
+              : []),
+          ].join(' ')}
         </Typography>
       )}
       {!state.may.embargo && (
@@ -61,17 +75,5 @@ export function StateSentences({ publication: { version, state, now }, isEdited 
         </Typography>
       )}
     </>
-  );
-}
-
-type Tone = 'neutral' | 'danger' | 'warning';
-
-function Notice({ tone, children }: { readonly tone: Tone; readonly children: ReactNode }) {
-  return (
-    <Box padding={2} background={`${tone}100`} hasRadius width="100%">
-      <Typography variant="pi" textColor={tone === 'danger' ? 'danger700' : 'neutral800'}>
-        {children}
-      </Typography>
-    </Box>
   );
 }

@@ -2,9 +2,9 @@ import { Combobox, ComboboxOption, Field, Typography } from '@strapi/design-syst
 import { useState, type KeyboardEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { sayPlace, type TimeZone } from 'strapi-plugin-dateline/core';
-import type { PublicationState } from '../../press/desk/publication-state';
-import { sayZone } from './say-instant';
-import { text } from './texts';
+import type { PublicationState } from '../../press/panel/publication-state';
+import { sayZone } from '../kit/say-instant';
+import { text } from './wording';
 import { ownZones, zoneChoices } from './zone-choices';
 
 interface ZoneInputProps {

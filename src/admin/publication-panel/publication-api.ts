@@ -1,16 +1,13 @@
 import { adminApi } from '@strapi/strapi/admin';
-import type { PublicationState } from '../../press/desk/publication-state';
-import { publicationTypes } from '../../press/publication-types';
-import type { PublicationVersion } from '../../press/schedule/schedule';
+import { hearServerTime } from 'strapi-plugin-dateline/strapi-admin';
+import type { PublicationState } from '../../press/panel/publication-state';
+import { publicationTypes } from '../../press/publication/publication-types';
+import type { WholeTextAnswer } from '../../press/panel/whole-text';
+import type { PublicationVersion } from '../../press/publication/publication-version';
 import { addressOf, changesText, requestOf, type PanelAct } from './panel-act';
 
-/** The answer, and when it came by the browser's stopwatch: the server's time is counted on from there. */
-export interface ReceivedState extends PublicationState {
-  readonly receivedAtMs: number;
-}
-
 interface ActArguments {
-  readonly publication: PublicationVersion;
+  readonly version: PublicationVersion;
   readonly act: PanelAct;
 }
 
@@ -22,21 +19,25 @@ const publicationApi = adminApi
   .enhanceEndpoints({ addTagTypes: ['Document', 'CountDocuments', 'RecentDocumentList', 'PublicationState'] })
   .injectEndpoints({
     endpoints: (builder) => ({
-      publicationState: builder.query<ReceivedState, PublicationVersion>({
-        query: (publication) => ({ url: addressOf(publication), method: 'GET' }),
-        transformResponse: ({ data }: { data: PublicationState }) => ({ ...data, receivedAtMs: performance.now() }),
+      publicationState: builder.query<PublicationState, PublicationVersion>({
+        query: (version) => ({ url: addressOf(version), method: 'GET' }),
+        transformResponse: ({ data }: { data: PublicationState }) => {
+          hearServerTime(data.setting.asOf);
+          return data;
+        },
         providesTags: (_state, _error, { type, documentId }) => [
           { type: 'PublicationState', id: documentId },
           { type: 'Document', id: `${publicationTypes[type].uid}_${documentId}` },
         ],
         keepUnusedDataFor: 0,
       }),
-      actOnPublication: builder.mutation<unknown, ActArguments>({
-        query: ({ publication, act }) => requestOf(publication, act),
-        invalidatesTags: (_answer, error, { publication, act }) => {
-          const own = { type: 'PublicationState', id: publication.documentId } as const;
+      actOnPublication: builder.mutation<Partial<WholeTextAnswer> | undefined, ActArguments>({
+        query: ({ version, act }) => requestOf(version, act),
+        transformResponse: (answer: { data?: Partial<WholeTextAnswer> } | undefined) => answer?.data,
+        invalidatesTags: (_answer, error, { version, act }) => {
+          const own = { type: 'PublicationState', id: version.documentId } as const;
           // What was refused has changed nothing, but what stands in the panel may be why it was asked for.
-          return error || !changesText(act) ? [own] : [own, ...tagsOfText(publication)];
+          return error || !changesText(act) ? [own] : [own, ...tagsOfText(version)];
         },
       }),
     }),

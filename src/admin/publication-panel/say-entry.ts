@@ -1,8 +1,8 @@
 import { useIntl } from 'react-intl';
 import { parseInstant, parseTimeZone, type Instant, type TimeZone } from 'strapi-plugin-dateline/core';
-import type { RecordEntry } from '../../press/desk/record-entry';
-import { sayInstant } from './say-instant';
-import { text } from './texts';
+import type { RecordEntry } from '../../press/panel/record-entry';
+import { sayInstant } from '../kit/say-instant';
+import { text } from './wording';
 
 /** A line of the record in the panel's language: what was done, by whom, and when in the given zone. */
 export function useSayEntry() {
@@ -10,6 +10,9 @@ export function useSayEntry() {
   const whatOf = ({ action, details }: RecordEntry, timeZone: TimeZone): string => {
     const said = formatMessage(text(`act.${action}`), {
       what: formatMessage(text(details?.action === 'unpublish' ? 'act.down' : 'act.up')),
+      file: wordIn(details?.file),
+      before: wordIn(details?.before),
+      after: wordIn(details?.after),
     });
     const moment = momentIn(details, timeZone);
     return moment === null ? said : `${said}: ${sayInstant(moment.at, moment.timeZone, locale)}`;
@@ -25,6 +28,11 @@ export function useSayEntry() {
     who: whoOf(entry),
     when: sayInstant(entry.at, timeZone, locale),
   });
+}
+
+/** Of some acts the details are more than a word, and then the sentence has no place for them. */
+function wordIn(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 interface SaidMoment {

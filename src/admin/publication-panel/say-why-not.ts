@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl';
 import type { TimeZone } from 'strapi-plugin-dateline/core';
-import { sayInstant } from './say-instant';
-import { text } from './texts';
+import { sayInstant } from '../kit/say-instant';
+import { text } from './wording';
 import type { WhyNotPublished } from './why-not-published';
 
 /** Says in the panel's language why a text cannot be published. */

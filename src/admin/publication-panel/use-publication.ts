@@ -1,14 +1,15 @@
 import { useEffect, useMemo } from 'react';
 import type { Instant } from 'strapi-plugin-dateline/core';
-import type { PublicationVersion } from '../../press/schedule/schedule';
-import { onReturn } from '../desk/on-return';
-import { useServerMinute, useWhenPassed } from '../desk/use-server-minute';
-import { usePublicationStateQuery, type ReceivedState } from './publication-api';
+import { onReturn } from 'strapi-plugin-dateline/strapi-admin';
+import type { PublicationState } from '../../press/panel/publication-state';
+import type { PublicationVersion } from '../../press/publication/publication-version';
+import { useServerMinute, useWhenPassed } from '../kit/use-server-minute';
+import { usePublicationStateQuery } from './publication-api';
 
 /** A text that is open in the edit view, and where it stands. */
 export interface OpenPublication {
   readonly version: PublicationVersion;
-  readonly state: ReceivedState;
+  readonly state: PublicationState;
   /** The server's time. */
   readonly now: Instant;
 }
@@ -29,10 +30,7 @@ export function usePublication(version: PublicationVersion | undefined): Publica
     skip: version === undefined,
   });
   const isAsked = version !== undefined;
-  const heard = useMemo(
-    () => currentData && { data: currentData.setting, heardAtMs: currentData.receivedAtMs },
-    [currentData],
-  );
+  const heard = useMemo(() => currentData && { data: currentData.setting }, [currentData]);
   const now = useServerMinute(heard);
   useWhenPassed(heard, currentData ? momentsOf(currentData) : [], refetch);
   useEffect(() => (isAsked ? onReturn(() => void refetch()) : undefined), [isAsked, refetch]);
@@ -42,6 +40,6 @@ export function usePublication(version: PublicationVersion | undefined): Publica
   return isError ? { kind: 'failed', askAgain: () => void refetch() } : { kind: 'loading' };
 }
 
-function momentsOf({ pending, embargoedUntil }: ReceivedState): readonly (Instant | null)[] {
+function momentsOf({ pending, embargoedUntil }: PublicationState): readonly (Instant | null)[] {
   return [...pending.map(({ at }) => at), embargoedUntil];
 }

@@ -1,13 +1,13 @@
 import { toInstant } from 'strapi-plugin-dateline/core';
-import type { PublicationState } from '../../press/desk/publication-state';
-import { whyNotPublished, type WhyNotPublished } from './why-not-published';
+import type { PublicationState } from '../../press/panel/publication-state';
+import { whyNotPublished, type AskedState, type WhyNotPublished } from './why-not-published';
 
 const instant = (text: string) => toInstant(Date.parse(text));
 const now = instant('2031-03-01T12:00Z');
-const free = { stage: 'draft', may: { embargo: true, publish: true }, embargoedUntil: null } as const;
-const mayNot = { may: { embargo: true, publish: false } };
+const free = { stage: 'draft', may: { publish: true }, embargoedUntil: null } as const;
+const mayNot = { may: { publish: false } };
 
-type Asked = Partial<Pick<PublicationState, 'stage' | 'may' | 'embargoedUntil'>>;
+type Asked = Partial<AskedState>;
 
 const rows: readonly (readonly [string, Asked, WhyNotPublished | null])[] = [
   ['nothing stands against a free draft', {}, null],

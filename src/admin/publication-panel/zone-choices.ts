@@ -1,5 +1,5 @@
 import { searchTimeZones, type TimeZone } from 'strapi-plugin-dateline/core';
-import type { PublicationState } from '../../press/desk/publication-state';
+import type { PublicationState } from '../../press/panel/publication-state';
 
 export const utc = 'Etc/UTC' as TimeZone;
 

@@ -4,6 +4,7 @@ import type { Context } from 'koa';
 import { frontPagePath } from '../../press/page/page-addresses';
 import { renderErrorPage } from '../../press/page/render-error-page';
 import { frameOf, inEveryLocale, officeOf, siteOf, type Site } from './site';
+import { refusal } from '../../desk/refusals/refusal';
 
 export interface Request {
   readonly strapi: Core.Strapi;
@@ -19,18 +20,22 @@ export type Writer = (request: Request) => Promise<string>;
 export async function show(strapi: Core.Strapi, ctx: Context, write: Writer): Promise<void> {
   const site = await siteOf(strapi, ctx);
   const locale: string = ctx.params.locale ?? site.defaultLocale;
-  ctx.type = 'text/html; charset=utf-8';
-  ctx.set('Cache-Control', 'no-cache');
+  beginPage(ctx);
   try {
-    if (!site.locales.includes(locale)) throw new errors.NotFoundError();
+    if (!site.locales.includes(locale)) throw refusal('nothing.there');
     ctx.body = await write({ strapi, ctx, site, locale });
   } catch (error) {
     await showError({ strapi, ctx, site, locale }, error);
   }
 }
 
+export function beginPage(ctx: Context): void {
+  ctx.type = 'text/html; charset=utf-8';
+  ctx.set('Cache-Control', 'no-cache');
+}
+
 /** In the language that was asked for, where the site speaks it. */
-async function showError({ strapi, ctx, site, locale: asked }: Request, error: unknown): Promise<void> {
+export async function showError({ strapi, ctx, site, locale: asked }: Request, error: unknown): Promise<void> {
   const status = statusOf(error);
   if (status === null) throw error;
   const locale = site.locales.includes(asked) ? asked : site.defaultLocale;

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { defaultLocaleOf } from '../../desk/default-locale';
-import { loadOffice } from '../../desk/load-office';
-import { siteOriginOf } from '../../desk/site-origin';
+import { defaultLocaleOf } from '../../desk/site/default-locale';
+import { loadOffice } from '../../desk/public/load-office';
+import { siteOriginOf } from '../../desk/site/site-origin';
 import type { PageFrame, PageOffice, Translation } from '../../press/page/page-frame';
 
 /** What holds for every page of one request. */
@@ -15,7 +15,7 @@ export interface Site {
 export async function siteOf(strapi: Core.Strapi, ctx: Context): Promise<Site> {
   const locales: readonly { readonly code: string }[] = await strapi.plugin('i18n').service('locales').find();
   return {
-    origin: siteOriginOf(strapi, ctx),
+    origin: siteOriginOf(ctx),
     defaultLocale: await defaultLocaleOf(strapi),
     locales: locales.map(({ code }) => code),
   };
@@ -35,7 +35,7 @@ export function frameOf(
 }
 
 export async function officeOf(strapi: Core.Strapi, locale: string): Promise<PageOffice> {
-  const office = await loadOffice(strapi, locale);
+  const { data: office } = await loadOffice(strapi, locale);
   return { name: office?.name ?? null, allMessagesHeading: office?.headings.allMessages ?? null };
 }
 

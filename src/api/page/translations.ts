@@ -1,5 +1,5 @@
-import { listTranslations } from '../../desk/load-publication';
-import type { PublicationVersion } from '../../press/schedule/schedule';
+import { listTranslations } from '../../desk/public/list-translations';
+import type { PublicationVersion } from '../../press/publication/publication-version';
 import { publicationPath } from '../../press/page/page-addresses';
 import type { Translation } from '../../press/page/page-frame';
 import type { Request } from './show-page';
@@ -10,9 +10,9 @@ export async function translationsOf(
   { strapi, site }: Request,
   { type, documentId }: Pick<PublicationVersion, 'type' | 'documentId'>,
 ): Promise<Translation[]> {
-  const translations = await listTranslations(strapi, { type, documentId });
-  return inOrderOf(site.locales, translations).map((translation) => ({
+  const { data } = await listTranslations(strapi, [{ type, documentId }]);
+  return inOrderOf(site.locales, data).map((translation) => ({
     locale: translation.locale,
-    path: publicationPath({ type, ...translation }),
+    path: publicationPath(translation),
   }));
 }

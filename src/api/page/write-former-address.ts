@@ -1,22 +1,22 @@
-import { errors } from '@strapi/utils';
-import { officeTimeZone } from '../../desk/office-time-zone';
-import type { PublicationHandle } from '../../desk/load-publication';
-import { findRedirect } from '../../desk/redirect/find-redirect';
-import { findWithdrawal } from '../../desk/withdrawal/find-withdrawal';
+import { officeTimeZone } from '../../desk/site/office-time-zone';
+import type { PublicationHandle } from '../../desk/public/load-publication';
+import { findRedirect } from '../../desk/public/find-redirect';
+import { findWithdrawal } from '../../desk/public/find-withdrawal';
 import { publicationPath } from '../../press/page/page-addresses';
-import type { Withdrawal } from '../../press/publication-life';
+import type { Withdrawal } from '../../press/public/former-address';
 import { renderWithdrawalPage } from '../../press/page/render-withdrawal-page';
 import type { Request } from './show-page';
 import { frameOf, officeOf } from './site';
 import { translationsOf } from './translations';
+import { refusal } from '../../desk/refusals/refusal';
 
 /** An address at which nothing is public now: of a withdrawn text, of one that has moved, or of none. */
 export async function writeFormerAddress(request: Request, address: PublicationHandle): Promise<string> {
   const { strapi, ctx } = request;
-  const withdrawal = await findWithdrawal(strapi, address);
+  const { data: withdrawal } = await findWithdrawal(strapi, address);
   if (withdrawal !== null) return writeWithdrawal(request, withdrawal);
-  const redirect = await findRedirect(strapi, address);
-  if (redirect === null) throw new errors.NotFoundError();
+  const { data: redirect } = await findRedirect(strapi, address);
+  if (redirect === null) throw refusal('nothing.there');
   ctx.status = 301;
   ctx.set('Location', publicationPath(redirect));
   return '';

@@ -1,13 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
-import { isCivilDate } from 'strapi-plugin-dateline/core';
 import type { SlugAnswer } from '../../press/authoring/slug-answer';
 import { publicationPath } from '../../press/page/page-addresses';
-import { publicationTypes, type PublicationType } from '../../press/publication-types';
-import { contentRights } from '../roles/content-rights';
+import { publicationTypes, type PublicationType } from '../../press/publication/publication-types';
+import { contentRights } from '../rights/content-rights';
 import { chooseSlug } from '../saving/choose-slug';
 import type { Entry, StoredDraft } from '../saving/draft';
 import { storedDraft } from '../saving/stored-draft';
+import { refusal } from '../refusals/refusal';
 
 /** What an officer has typed so far; an empty text where a field is empty. */
 export interface SlugQuestion {
@@ -31,36 +30,5 @@ export async function foretellSlug(strapi: Core.Strapi, question: SlugQuestion):
 }
 
 function refuseUnlessReader(strapi: Core.Strapi, { uid, locale }: Entry, stored: StoredDraft | null): void {
-  if (!contentRights(strapi, uid).read(stored ?? { locale }))
-    throw new errors.PolicyError('Your role does not read these texts, and so is not told their addresses.');
-}
-
-const LONGEST_TITLE = 1000;
-
-/** The question as a query puts it, or a sentence about what it may be. */
-export function slugQuestionFrom(
-  version: Pick<SlugQuestion, 'type' | 'locale'>,
-  query: Readonly<Record<string, unknown>>,
-): SlugQuestion {
-  const stray = Object.keys(query).find((name) => !parameters.includes(name));
-  if (stray !== undefined)
-    throw new errors.ValidationError(`"${stray}" is unknown; expected ${parameters.join(', ')}.`);
-  const date = textOf(query, 'date');
-  if (date && !isCivilDate(date)) throw new errors.ValidationError(`"date" is "${date}"; expected a day, YYYY-MM-DD.`);
-  return {
-    ...version,
-    documentId: textOf(query, 'documentId') || undefined,
-    title: textOf(query, 'title'),
-    slug: textOf(query, 'slug'),
-    date,
-  };
-}
-
-const parameters: readonly string[] = ['documentId', 'title', 'slug', 'date'];
-
-function textOf(query: Readonly<Record<string, unknown>>, name: string): string | undefined {
-  const value = query[name];
-  if (value === undefined) return undefined;
-  if (typeof value === 'string' && value.length <= LONGEST_TITLE) return value;
-  throw new errors.ValidationError(`"${name}" takes one text of at most ${LONGEST_TITLE} characters.`);
+  if (!contentRights(strapi, uid).read(stored ?? { locale })) throw refusal('slug.may-not-read');
 }

@@ -8,18 +8,19 @@ import {
   type TimeZone,
 } from 'strapi-plugin-dateline/core';
 import type { Calendar, CalendarItem, CalendarKind } from '../../press/calendar/calendar';
-import { CalendarQueryError, readCalendarQuery, type CalendarQuery } from '../../press/calendar/calendar-query';
+import type { CalendarQuery } from '../../press/calendar/calendar-query';
 import { dayEnd, dayStart } from '../../press/calendar/day-start';
-import type { PublicationType } from '../../press/publication-types';
-import type { ScheduleAction } from '../../press/schedule/schedule';
-import { now } from '../now';
-import { officeTimeZone } from '../office-time-zone';
-import { refusedParameter } from '../refused-parameter';
-import { readableTexts } from '../roles/readable-texts';
-import { runStatement } from '../run-statement';
-import { siteLocales } from '../site-locales';
-import { overdueBefore } from '../watch/overdue-before';
-import { calendarStatement, type CalendarSpan } from './calendar-statement';
+import type { PublicationType } from '../../press/publication/publication-types';
+import type { Approval, ScheduleAction } from '../../press/schedule/schedule';
+import { now } from '../clock/now';
+import { officeTimeZone } from '../site/office-time-zone';
+import { readableTexts } from '../rights/readable-texts';
+import { runStatement } from '../sql/run-statement';
+import { refusedParameter } from '../refusals/refusal';
+import { troublesAhead, type TroublesAhead } from '../schedule/trouble-ahead';
+import { siteLocales } from '../site/site-locales';
+import { overdueBefore } from '../today/overdue-before';
+import { calendarSql, type CalendarSpan } from './calendar-sql';
 
 /** More than a page can show with use; the answer says how many there are. */
 const LIMIT = 1000;
@@ -30,28 +31,19 @@ export async function loadCalendar(strapi: Core.Strapi, { from, to, locale }: Ca
   const asOf = now(strapi);
   const locales = await siteLocales(strapi);
   if (locale !== null && !locales.includes(locale))
-    throw refusedParameter('locale', `"locale" is "${locale}"; expected one of ${locales.join(', ')}.`);
+    throw refusedParameter('locale', 'locale.unknown', { locale, locales: locales.join(', ') });
   const readable = readableTexts(strapi, locale === null ? locales : [locale]);
   const span = { from, to, ...boundsOf(from, to, timeZone), now: asOf };
-  const rows =
-    readable.length === 0 ? [] : await runStatement<Row>(strapi, calendarStatement(strapi, readable, span, LIMIT));
+  const rows = readable.length === 0 ? [] : await runStatement<Row>(strapi, calendarSql(strapi, readable, span, LIMIT));
+  const troubles = await troublesAhead(strapi, readable);
   return {
     asOf: toInstant(asOf.getTime()),
     officeTimeZone: timeZone,
     from,
     to,
-    items: rows.map((row) => itemOf(row, asOf, timeZone)).sort(byDayAndTime),
+    items: rows.map((row) => itemOf(row, asOf, timeZone, troubles)).sort(byDayAndTime),
     total: Number(rows[0]?.total ?? 0),
   };
-}
-
-/** `readCalendarQuery`, with its refusals in the form that Strapi answers with 400. */
-export function calendarQueryFrom(query: Readonly<Record<string, unknown>>): CalendarQuery {
-  try {
-    return readCalendarQuery(query);
-  } catch (error) {
-    throw error instanceof CalendarQueryError ? refusedParameter(error.parameter, error.message) : error;
-  }
 }
 
 function boundsOf(from: CivilDate, to: CivilDate, timeZone: TimeZone): Pick<CalendarSpan, 'start' | 'end'> {
@@ -72,11 +64,14 @@ interface Row {
   readonly moment: number | Date | null;
   readonly printed_date: CivilDate;
   readonly action: ScheduleAction | null;
+  readonly approval: Approval | null;
+  readonly schedule_id: number | null;
   /** PostgreSQL counts in text. */
   readonly total: number | string;
 }
 
-function itemOf(row: Row, asOf: Date, timeZone: TimeZone): CalendarItem {
+function itemOf(row: Row, asOf: Date, timeZone: TimeZone, troubles: TroublesAhead): CalendarItem {
+  const trouble = row.schedule_id === null ? undefined : troubles.get(Number(row.schedule_id))?.trouble;
   const at = row.moment === null ? null : toInstant(new Date(row.moment).getTime());
   return {
     kind: row.kind,
@@ -88,6 +83,8 @@ function itemOf(row: Row, asOf: Date, timeZone: TimeZone): CalendarItem {
     at,
     action: row.action,
     isOverdue: row.kind === 'planned' && at !== null && toMilliseconds(at) < overdueBefore(asOf).getTime(),
+    isHeld: trouble === 'changed' || (row.approval !== null && row.approval !== 'approved'),
+    isStopped: trouble === 'stopped',
   };
 }
 

@@ -1,6 +1,7 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
-import type { PublicationUid } from '../../press/publication-types';
+import type { PublicationUid } from '../../press/publication/publication-types';
+import { circumstances, under } from '../actor/circumstances';
+import { draftsWhere } from '../stored/draft-or-public';
 
 export interface ChangeNoteInput {
   readonly id?: number | string;
@@ -10,11 +11,10 @@ export interface ChangeNoteInput {
 }
 
 const noteUid = 'press.change-note';
-const asWritten = new AsyncLocalStorage<true>();
 
 /** Does the work with the dates of change notes taken as they come: for what puts an old text back. */
 export async function keepingNoteDates<Result>(work: () => Promise<Result>): Promise<Result> {
-  return asWritten.run(true, work);
+  return under({ notesAsWritten: true }, work);
 }
 
 /**
@@ -27,10 +27,10 @@ export async function datedNotes(
   where: Readonly<Record<string, unknown>>,
   notes: readonly ChangeNoteInput[],
 ): Promise<readonly ChangeNoteInput[]> {
-  if (asWritten.getStore() === true) return notes;
+  if (circumstances().notesAsWritten === true) return notes;
   const stored: { changes?: ChangeNoteInput[] } | null = await strapi.db
     .query(uid)
-    .findOne({ where: { ...where, publishedAt: null }, populate: ['changes'] });
+    .findOne({ where: draftsWhere(where), populate: ['changes'] });
   const known = stored?.changes ?? [];
   return notes.map((note) => {
     const same = known.find(({ id }) => String(id) === String(note.id)) ?? known.find((each) => isSame(each, note));
@@ -62,7 +62,7 @@ export async function dateNewNotes(
 export async function dropNotes(strapi: Core.Strapi, uid: PublicationUid, documentId: string): Promise<void> {
   const drafts: readonly { id: number; changes?: ChangeNoteInput[] }[] = await strapi.db
     .query(uid)
-    .findMany({ where: { documentId, publishedAt: null }, populate: ['changes'] });
+    .findMany({ where: draftsWhere({ documentId }), populate: ['changes'] });
   for (const { id, changes = [] } of drafts) {
     if (changes.length === 0) continue;
     await strapi.db.query(uid).update({ where: { id }, data: { changes: [] } });

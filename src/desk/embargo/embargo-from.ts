@@ -1,5 +1,6 @@
-import { errors } from '@strapi/utils';
 import { isDatelineError, parseInstant, toMilliseconds } from 'strapi-plugin-dateline/core';
+import { saidBy } from 'strapi-plugin-dateline/sentences';
+import { refusal } from '../refusals/refusal';
 
 /**
  * The end of an embargo as somebody sends or stores it, in milliseconds; null for none, undefined where it is left as
@@ -13,6 +14,6 @@ export function embargoFrom(value: unknown): number | null | undefined {
     return toMilliseconds(parseInstant(value));
   } catch (error) {
     if (!isDatelineError(error)) throw error;
-    throw new errors.ValidationError(`The embargo cannot be set: ${error.message}`);
+    throw refusal('embargo.end-refused', { reason: saidBy(error) });
   }
 }

@@ -1,9 +1,16 @@
 import type { Core } from '@strapi/strapi';
-import { publicationUids, type PublicationUid } from '../../press/publication-types';
+import { publicationUids, type PublicationUid } from '../../press/publication/publication-types';
+import { admitDraft, adoptEmbargo, type NewDraft } from './admit-draft';
+import { carryEmbargoes } from './carry-embargoes';
 import { changeEmbargo } from './change-embargo';
 import { embargoFrom } from './embargo-from';
+import { heldDocuments, readHeldBackUntil } from './held-text';
+import { carryAlong } from './moved-drafts';
 import { refuseEmbargoed } from './refuse-embargoed';
-import { isPublic, storedVersions, type StoredVersion } from './stored-versions';
+import { noteReplaced } from './replaced-rows';
+import { rowBeforePublishing } from '../acts/rows-before';
+import { heldRowOf, heldRows, type HeldRow } from './held-rows';
+import { draftsWhere } from '../stored/draft-or-public';
 
 /**
  * Keeps embargoes on every road. All of them end in the writing of a row: the Document Service publishes by creating a
@@ -11,59 +18,121 @@ import { isPublic, storedVersions, type StoredVersion } from './stored-versions'
  * rows altogether is SQL by hand, and `strapi import` and `transfer`, which switch these hooks off.
  */
 export function guardEmbargoes(strapi: Core.Strapi): void {
+  carryEmbargoes(strapi);
   strapi.db.lifecycles.subscribe({
     models: [...publicationUids],
-    beforeCreate: ({ model, params }) => checkNewRows(strapi, model.uid, [params.data]),
-    beforeCreateMany: ({ model, params }) => checkNewRows(strapi, model.uid, params.data),
-    beforeUpdate: ({ model, params }) => checkChange(strapi, model.uid, params.where, params.data),
-    beforeUpdateMany: ({ model, params }) => checkChange(strapi, model.uid, params.where, params.data),
+    beforeCreate: ({ model, params }) => checkNewRows(strapi, uidOf(model), [params.data]),
+    beforeCreateMany: ({ model, params }) => checkNewRows(strapi, uidOf(model), params.data),
+    async afterCreate({ model, params, result }) {
+      if (isNewText(params.data)) await adoptFrom(strapi, uidOf(model), [(result as { id: number }).id]);
+    },
+    async afterCreateMany({ model, params, result }) {
+      const { ids } = result as unknown as { ids: readonly number[] };
+      if ((params.data as readonly RowData[]).some(isNewText)) await adoptFrom(strapi, uidOf(model), ids);
+    },
+    beforeUpdate: ({ model, params }) => checkChange(strapi, uidOf(model), params.where, params.data),
+    beforeUpdateMany: ({ model, params }) => checkChange(strapi, uidOf(model), params.where, params.data),
+    beforeDelete: ({ model, params }) => noteTakenDown(strapi, uidOf(model), params.where),
+    beforeDeleteMany: ({ model, params }) => noteTakenDown(strapi, uidOf(model), params.where),
   });
 }
 
-interface RowData {
+interface RowData extends NewDraft {
   readonly documentId?: string;
-  readonly locale?: string;
   readonly publishedAt?: unknown;
-  readonly embargoedUntil?: unknown;
 }
 
-async function checkNewRows(strapi: Core.Strapi, uid: string, rows: readonly RowData[]): Promise<void> {
-  for (const row of rows) await checkNewRow(strapi, uid as PublicationUid, row);
+function uidOf(model: { readonly uid: string }): PublicationUid {
+  return model.uid as PublicationUid;
 }
 
-async function checkNewRow(strapi: Core.Strapi, uid: PublicationUid, row: RowData): Promise<void> {
-  const { documentId, locale } = row;
-  const embargoedUntil = embargoFrom(row.embargoedUntil);
-  const isKnown = documentId !== undefined && locale !== undefined;
-  if (row.publishedAt) {
-    const drafts = isKnown ? await draftsOf(strapi, uid, [{ documentId, locale }]) : [];
-    return refuseEmbargoed(strapi, [embargoedUntil, ...drafts.map((draft) => draft.embargoedUntil)]);
+/** Drafts first: one that brings an embargo holds back what is written beside it. */
+async function checkNewRows(strapi: Core.Strapi, uid: PublicationUid, written: readonly RowData[]): Promise<void> {
+  const rows = written.length > 1 ? await thoseConcerned(strapi, uid, written) : written;
+  for (const row of rows.filter((each) => !goesOut(each))) {
+    // Read here, whatever becomes of it: a time without an offset is refused.
+    embargoFrom(row.embargoedUntil);
+    if (row.documentId !== undefined) await admitDraft(strapi, { uid, documentId: row.documentId }, row);
   }
-  if (!isKnown || !embargoedUntil) return;
-  const none: StoredVersion = { documentId, locale, title: null, isPublished: false, embargoedUntil: null };
-  if (await isPublic(strapi, uid, none)) await changeEmbargo(strapi, uid, none, embargoedUntil);
+  for (const row of rows.filter(goesOut)) await refuseHeldBack(strapi, uid, [row], row);
 }
 
-async function checkChange(strapi: Core.Strapi, uid: string, where: unknown, data: RowData): Promise<void> {
+/** Of many rows at once only those are looked at whose texts anything holds back, or that bring an embargo along. */
+async function thoseConcerned(strapi: Core.Strapi, uid: PublicationUid, rows: readonly RowData[]) {
+  const held = await heldDocuments(strapi, uid);
+  const bringing = rows.filter((row) => row.embargoedUntil).map(({ documentId }) => documentId);
+  const concerned = new Set<string | undefined>([...held, ...bringing]);
+  return rows.filter((row) => concerned.has(row.documentId));
+}
+
+/** A row that says nothing of it is published, too: Strapi gives the attribute a default. */
+function goesOut({ publishedAt }: RowData): boolean {
+  return publishedAt === undefined || Boolean(publishedAt);
+}
+
+function isNewText(row: RowData): boolean {
+  return row.documentId === undefined && !goesOut(row) && Boolean(row.embargoedUntil);
+}
+
+async function adoptFrom(strapi: Core.Strapi, uid: PublicationUid, ids: readonly number[]): Promise<void> {
+  const rows = await heldRows(strapi, uid, draftsWhere({ id: { $in: [...ids] } }));
+  for (const { documentId } of rows) await adoptEmbargo(strapi, { uid, documentId });
+}
+
+/** What a change must touch to have to do with embargoes. */
+const asked = ['publishedAt', 'embargoedUntil', 'documentId', 'locale'] as const;
+
+async function checkChange(strapi: Core.Strapi, uid: PublicationUid, where: unknown, data: RowData): Promise<void> {
+  if (!asked.some((name) => data[name] !== undefined)) return;
+  const rows = await heldRows(strapi, uid, where);
+  if (data.publishedAt) await refuseHeldBack(strapi, uid, rows, data);
+  await carryAlong(strapi, uid, rows, data);
   const embargoedUntil = embargoFrom(data.embargoedUntil);
-  if (!data.publishedAt && embargoedUntil === undefined) return;
-  const type = uid as PublicationUid;
-  const versions = await storedVersions(strapi, type, where);
-  if (data.publishedAt) {
-    const drafts = await draftsOf(strapi, type, versions);
-    await refuseEmbargoed(strapi, [embargoedUntil, ...[...versions, ...drafts].map((row) => row.embargoedUntil)]);
-  }
   if (embargoedUntil === undefined) return;
-  for (const version of versions) await changeEmbargo(strapi, type, version, embargoedUntil);
+  for (const documentId of new Set(rows.map((row) => row.documentId))) {
+    const drafts = rows.filter((row) => row.documentId === documentId && !row.isPublished);
+    const locales = drafts.map(({ locale }) => locale);
+    await changeEmbargo(strapi, { uid, documentId }, locales, embargoedUntil);
+  }
 }
 
-/** An embargo stands on the draft: a published row written beside it must not pass it by. */
-async function draftsOf(
-  strapi: Core.Strapi,
-  uid: PublicationUid,
-  versions: readonly { readonly documentId: string; readonly locale: string }[],
-): Promise<readonly StoredVersion[]> {
-  if (versions.length === 0) return [];
-  const $or = versions.map(({ documentId, locale }) => ({ documentId, locale }));
-  return storedVersions(strapi, uid, { $or, publishedAt: null });
+interface GoingOut {
+  readonly documentId?: string;
+  readonly locale?: string | null;
+}
+
+/** An embargo stands on the text: a row that goes out anywhere in it must not pass it by. */
+async function refuseHeldBack(strapi: Core.Strapi, uid: PublicationUid, rows: readonly GoingOut[], data: RowData) {
+  const ends: (number | null | undefined)[] = [embargoFrom(data.embargoedUntil)];
+  for (const row of rows) {
+    const place = { ...row, ...placeIn(data) };
+    const stays = place.documentId === row.documentId && place.locale === row.locale;
+    for (const { documentId, locale } of stays ? [row] : [row, place]) {
+      if (documentId === undefined) continue;
+      ends.push(await readHeldBackUntil(strapi, { uid, documentId }, locale ?? ''));
+    }
+  }
+  await refuseEmbargoed(strapi, ends);
+}
+
+function placeIn({ documentId, locale }: GoingOut): GoingOut {
+  return { ...(documentId === undefined ? {} : { documentId }), ...(locale === undefined ? {} : { locale }) };
+}
+
+/** The row that Strapi takes away in order to publish its draft anew: whoever follows the act has read it. */
+function knownRow(uid: PublicationUid, where: unknown): readonly HeldRow[] | undefined {
+  const { id, ...others } = (where ?? {}) as { readonly id?: unknown };
+  if (typeof id !== 'number' || Object.keys(others).length > 0) return undefined;
+  const row = rowBeforePublishing(uid, id);
+  return row && [heldRowOf(row)];
+}
+
+async function noteTakenDown(strapi: Core.Strapi, uid: PublicationUid, where: unknown): Promise<void> {
+  if (!strapi.db.inTransaction()) return;
+  const rows = knownRow(uid, where) ?? (await heldRows(strapi, uid, where));
+  await noteReplaced(
+    strapi,
+    uid,
+    rows.filter(({ isPublished }) => isPublished),
+  );
 }

@@ -1,89 +1,99 @@
+import { remark, type Remark } from '../../press/import/saved-page';
 import type { Core } from '@strapi/strapi';
 import type { FilingOutcome } from '../../press/filing/import-report';
-import type { SavedPage } from '../../press/import/saved-page';
-import { isNewerPage } from './is-newer-page';
+import { isSameValue } from '../../press/filing/same-value';
+import type { DoubtfulPage } from './doubtful-page';
+import { headingNames, officeDataOf, officeRecordOf, officesSaid, type OfficeRecord } from './office-record';
+import { loadReadings } from './readings';
+import { keepCreated, settleEntry, statusFor, type Standing } from './settle-entry';
+import { said } from '../../press/refusals/refusals';
+import { isDraft, isPublic } from '../stored/draft-or-public';
+
+const uid = 'api::office.office';
+
+const names = ['timeZone', 'contacts', ...headingNames] as const;
 
 /** Files what the page tells of the office: its zone, its contacts, its headings. Its name no page tells. */
-export async function fileOffice(strapi: Core.Strapi, page: SavedPage): Promise<FilingOutcome> {
+export async function fileOffice(strapi: Core.Strapi, doubtful: DoubtfulPage): Promise<FilingOutcome> {
+  const { page, doubts, choices } = doubtful;
   const { locale } = page;
-  const versions: readonly StoredOffice[] = await strapi.db.query('api::office.office').findMany({
-    where: { publishedAt: null },
-    populate: { contacts: true, headings: true },
-    orderBy: { id: 'asc' },
+  const rows = await storedOffices(strapi);
+  const drafts = rows.filter(isDraft);
+  const known = drafts.find((row) => row.locale === locale);
+  const record = officeRecordOf(page);
+  if (known === undefined) return create(strapi, record, drafts[0], { locale, doubts });
+  const { documentId } = known;
+  const reading = (await loadReadings<OfficeRecord>(strapi, { uid, locale }, [documentId])).get(documentId) ?? null;
+  const here = recordOf(known);
+  const said = officesSaid(reading?.said ?? null, record);
+  return settleEntry(strapi, {
+    ...{ names, reading, here, said, doubts, choices },
+    entry: { uid, documentId, locale },
+    standing: standingOf(known, rows),
+    notes: conflictOf(reading?.said ?? here, page),
+    take: async (taken, status) => {
+      const next = { ...here, ...Object.fromEntries(taken.map((name) => [name, said[name]])) };
+      const data = officeDataOf(next, taken);
+      await strapi.documents(uid).update({ documentId, locale, data, status });
+      return next;
+    },
   });
-  const known = versions.find((version) => version.locale === locale);
-  const documents = strapi.documents('api::office.office');
-  if (versions[0] === undefined) {
-    const made = await documents.create({ locale, data: officeOf(page), status: 'published' });
-    return { kind: 'created', documentId: made.documentId, notes: [] };
-  }
-  const { documentId } = versions[0];
-  const notes = conflictOf(versions[0], page);
-  const data = known ? changesOf(known, page) : { ...officeOf(page), timeZone: versions[0].timeZone };
-  if (data === null) return { kind: 'unchanged', documentId, notes };
-  await documents.update({ documentId, locale, data, status: 'published' });
-  return { kind: known ? 'updated' : 'created', documentId, notes };
 }
 
-interface StoredOffice {
+interface OfficeRow {
   readonly documentId: string;
   readonly locale: string;
+  readonly publishedAt: unknown;
   readonly timeZone: string;
-  readonly pageSavedAt: string | null;
-  readonly contacts: readonly unknown[];
-  readonly headings: StoredHeadings | null;
+  readonly contacts: OfficeRecord['contacts'];
+  readonly headings: Partial<Pick<OfficeRecord, (typeof headingNames)[number]>> | null;
 }
 
-type StoredHeadings = { readonly [Name in keyof SavedPage['headings']]?: string | null };
+function storedOffices(strapi: Core.Strapi): Promise<readonly OfficeRow[]> {
+  return strapi.db.query(uid).findMany({
+    populate: { contacts: { populate: ['phones'] }, headings: true },
+    orderBy: { id: 'asc' },
+  });
+}
 
-function officeOf({ officeTimeZone, contacts, headings, savedAt }: SavedPage) {
+/** In another language the office has its zone already. */
+async function create(
+  strapi: Core.Strapi,
+  record: OfficeRecord,
+  elsewhere: OfficeRow | undefined,
+  { locale, doubts }: { readonly locale: string; readonly doubts: DoubtfulPage['doubts'] },
+): Promise<FilingOutcome> {
+  const said = elsewhere ? { ...record, timeZone: elsewhere.timeZone } : record;
+  const data = { ...officeDataOf(said, names), timeZone: said.timeZone };
+  const saving = { locale, data, status: statusFor(doubts) };
+  const documents = strapi.documents(uid);
+  const made = elsewhere
+    ? await documents.update({ documentId: elsewhere.documentId, ...saving })
+    : await documents.create(saving);
+  const documentId = elsewhere?.documentId ?? made?.documentId ?? '';
+  const created = await keepCreated(strapi, { uid, documentId, locale }, { said, left: said }, doubts);
+  return elsewhere ? { ...created, notes: conflictOf(elsewhere, { officeTimeZone: record.timeZone }) } : created;
+}
+
+function recordOf({ timeZone, contacts, headings }: OfficeRow): OfficeRecord {
+  const [featured, latest, allMessages] = headingNames.map((name) => headings?.[name] ?? null);
   return {
-    timeZone: officeTimeZone,
-    contacts: contacts.map(({ purpose, phones, email, hours }) => ({
-      purpose,
-      phones: phones.map((number) => ({ number })),
-      email: email ?? undefined,
-      hours: hours ?? undefined,
-    })),
-    headings: mergedHeadings(headings, null),
-    pageSavedAt: savedAt,
+    ...{ timeZone, contacts, pageSavedAt: null },
+    ...{ featured: featured ?? null, latest: latest ?? null, allMessages: allMessages ?? null },
   };
 }
 
-/**
- * What the page may change: a newer one all that it says, any other only what is still open. Headings differ from day
- * to day, so those that this page has not are kept. Null where it may change nothing.
- */
-function changesOf(known: StoredOffice, page: SavedPage) {
-  const read = officeOf(page);
-  const isNewer = isNewerPage(page, known.pageSavedAt, { said: page.officeTimeZone, stored: known.timeZone });
-  const [first, second] = isNewer ? [read.headings, known.headings] : [known.headings, read.headings];
-  const headings = mergedHeadings(first, second);
-  const contacts = isNewer || known.contacts.length === 0 ? read.contacts : [];
-  const hasNew = isNewer || contacts.length > 0 || !isSameHeadings(headings, known.headings);
-  if (!hasNew) return null;
-  return {
-    headings,
-    ...(contacts.length > 0 ? { contacts } : {}),
-    ...(isNewer ? { timeZone: read.timeZone, pageSavedAt: read.pageSavedAt } : {}),
-  };
+function standingOf(draft: OfficeRow, rows: readonly OfficeRow[]): Standing {
+  const shown = rows.find((row) => isPublic(row) && row.locale === draft.locale);
+  if (shown === undefined) return 'draft';
+  return isSameValue(recordOf(shown), recordOf(draft)) ? 'public' : 'edited';
 }
 
-const headingNames = ['featured', 'latest', 'allMessages'] as const;
-
-function mergedHeadings(first: StoredHeadings | null, second: StoredHeadings | null) {
-  const heading = (name: (typeof headingNames)[number]) => first?.[name] ?? second?.[name] ?? undefined;
-  return { featured: heading('featured'), latest: heading('latest'), allMessages: heading('allMessages') };
-}
-
-function isSameHeadings(one: StoredHeadings, other: StoredHeadings | null): boolean {
-  return headingNames.every((name) => (one[name] ?? null) === (other?.[name] ?? null));
-}
-
-function conflictOf(stored: StoredOffice, { officeTimeZone }: SavedPage): string[] {
-  return stored.timeZone === officeTimeZone
+function conflictOf(
+  { timeZone }: { readonly timeZone: string },
+  { officeTimeZone }: { readonly officeTimeZone: string },
+): readonly Remark[] {
+  return timeZone === officeTimeZone
     ? []
-    : [
-        `The office is kept in ${stored.timeZone} here, the page speaks from ${officeTimeZone}; the newer page is kept.`,
-      ];
+    : [remark(said('note.zone-differs', { stored: timeZone, zone: officeTimeZone }))];
 }

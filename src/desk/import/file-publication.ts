@@ -1,69 +1,92 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
+import { kindOf } from '../../press/attributes/kind-of';
+import { isSaid } from '../../press/attributes/attribute-kinds';
 import type { FilingOutcome } from '../../press/filing/import-report';
 import { mergePublications } from '../../press/filing/merge-publications';
 import { isSamePublication, ownAttributes, type PublicationRecord } from '../../press/filing/publication-record';
-import { textDocuments } from '../text-documents';
+import { remark, type PageNote, type Remark } from '../../press/import/saved-page';
+import { publicationTypes } from '../../press/publication/publication-types';
+import { textDocuments } from '../stored/text-documents';
+import type { Choices } from './doubtful-page';
 import { filePerson } from './file-person';
 import { orderSlugs } from './order-slugs';
-import { importKeyOf, storedNamesakes, type StoredPublication } from './stored-publications';
+import { keepCreated, settleEntry, statusFor } from './settle-entry';
+import { importKeyOf, loadRecord, storedNamesakes, type Namesake } from './namesakes';
+import { said } from '../../press/refusals/refusals';
+
+/** What a page says of a publication, and what of that cannot be accounted for. */
+export interface DoubtfulRecord {
+  readonly record: PublicationRecord;
+  readonly doubts: readonly PageNote[];
+  readonly choices: Choices;
+}
 
 /**
- * Files one publication and publishes it: a new entry, more about a known one, or nothing where all is known.
+ * Files one publication: a new entry, public unless it is doubtful; what the page changed of a known one; or nothing.
  *
  * @param filed documentIds of what the same page has told of already: an entry that stands there twice is two texts
  */
 export async function filePublication(
   strapi: Core.Strapi,
-  record: PublicationRecord,
+  { record, doubts, choices }: DoubtfulRecord,
   filed: Set<string>,
 ): Promise<FilingOutcome> {
   const namesakes = await storedNamesakes(strapi, record);
   const known = chooseKnown(namesakes, record, filed);
-  if (known) filed.add(known.documentId);
-  if (known === undefined) return create(strapi, record, namesakes, filed);
-  const merged = mergePublications(known.record, record);
-  if (!hasChanged(known.record, merged))
-    return { kind: 'unchanged', documentId: known.documentId, notes: notesOn(known, record) };
-  return update(strapi, known, merged, notesOn(known, record));
+  if (known === undefined) return create(strapi, { record, doubts }, namesakes, filed);
+  filed.add(known.documentId);
+  const { documentId, reading, standing } = known;
+  const { type, locale } = record;
+  const { uid } = publicationTypes[type];
+  const said = reading ? mergePublications(reading.said, record) : record;
+  return settleEntry(strapi, {
+    ...{
+      names: compared,
+      unseen: compared.filter((name) => !isSaid(kindOf(uid, name))),
+      reading,
+      standing,
+      doubts,
+      choices,
+      said,
+      here: known.record,
+    },
+    entry: { uid, documentId, locale },
+    notes: notesOn(saidOf(known), record),
+    take: async (taken, status) => {
+      const all: Readonly<Record<string, unknown>> = await dataOf(strapi, { record: said, doubts });
+      const data = Object.fromEntries(taken.map((name) => [name, all[name]]));
+      await textDocuments(strapi, type).update({ documentId, locale, data, status });
+      return loadRecord(strapi, record, documentId);
+    },
+  });
 }
 
 /** Of several texts with the same title on the same day, the one that says the same. */
-function chooseKnown(namesakes: readonly StoredPublication[], record: PublicationRecord, filed: ReadonlySet<string>) {
-  const same = namesakes.filter((stored) => !filed.has(stored.documentId) && isSamePublication(stored.record, record));
-  return same.find((stored) => stored.record.excerpt === record.excerpt) ?? same[0];
+function chooseKnown(namesakes: readonly Namesake[], record: PublicationRecord, filed: ReadonlySet<string>) {
+  const same = namesakes.filter((stored) => !filed.has(stored.documentId) && isSamePublication(saidOf(stored), record));
+  return same.find((stored) => saidOf(stored).excerpt === record.excerpt) ?? same[0];
+}
+
+/** What the pages said, by which a text is known again whatever was corrected here; else what stands here. */
+function saidOf({ reading, record }: Namesake): PublicationRecord {
+  return reading?.said ?? record;
 }
 
 async function create(
   strapi: Core.Strapi,
-  record: PublicationRecord,
-  namesakes: readonly StoredPublication[],
+  doubtful: Omit<DoubtfulRecord, 'choices'>,
+  namesakes: readonly Namesake[],
   filed: Set<string>,
 ): Promise<FilingOutcome> {
-  const data = await dataOf(strapi, record);
-  const saving = { locale: record.locale, data, status: 'published' } as const;
-  const { documentId } = await textDocuments(strapi, record.type).create(saving);
+  const { record, doubts } = doubtful;
+  const { type, locale } = record;
+  const saving = { locale, data: await dataOf(strapi, doubtful), status: statusFor(doubts) };
+  const { documentId } = await textDocuments(strapi, type).create(saving);
   filed.add(documentId);
   if (namesakes.length > 0) await orderSlugs(strapi, record);
-  return { kind: 'created', documentId, notes: [] };
-}
-
-async function update(
-  strapi: Core.Strapi,
-  known: StoredPublication,
-  merged: PublicationRecord,
-  notes: readonly string[],
-): Promise<FilingOutcome> {
-  // What an officer has taken back stays back: its draft learns what the page says, and no more.
-  const status = known.isPublished ? 'published' : 'draft';
-  const { title: _title, ...data } = await dataOf(strapi, merged);
-  const { documentId } = known;
-  await textDocuments(strapi, merged.type).update({ documentId, locale: merged.locale, data, status });
-  return { kind: 'updated', documentId, notes };
-}
-
-function hasChanged(before: PublicationRecord, after: PublicationRecord): boolean {
-  return compared.some((name) => !isDeepStrictEqual(comparable(before[name]), comparable(after[name])));
+  const left = await loadRecord(strapi, record, documentId);
+  const entry = { uid: publicationTypes[type].uid, documentId, locale };
+  return keepCreated(strapi, entry, { said: record, left }, doubts);
 }
 
 const compared = [
@@ -82,33 +105,24 @@ const compared = [
   'outlet',
   'programme',
   'event',
-  'pageSavedAt',
 ] as const satisfies readonly (keyof PublicationRecord)[];
 
-/** A value without what Strapi adds to it and without gaps; the order of keys is the database's affair. */
-function comparable(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(comparable);
-  if (typeof value !== 'object' || value === null) return value;
-  const own = Object.entries(value).filter(([key, inner]) => inner !== null && !added.has(key));
-  return Object.fromEntries(own.map(([key, inner]) => [key, comparable(inner)]));
-}
-
-const added: ReadonlySet<string> = new Set(['id', 'key']);
-
-function notesOn(known: StoredPublication, record: PublicationRecord): string[] {
-  const isContradicted = known.record.dateBasis === 'printed' && record.dateBasis === 'printed';
-  return isContradicted && known.record.date !== record.date
-    ? [`The text is dated ${known.record.date} on one page and ${record.date} on another; the earlier date is kept.`]
+function notesOn(known: PublicationRecord, record: PublicationRecord): readonly Remark[] {
+  const isContradicted = known.dateBasis === 'printed' && record.dateBasis === 'printed';
+  return isContradicted && known.date !== record.date
+    ? [remark(said('note.date-differs', { stored: known.date, date: record.date }))]
     : [];
 }
 
-async function dataOf(strapi: Core.Strapi, record: PublicationRecord) {
+/** Nobody becomes a person of the site by a doubtful text. */
+async function dataOf(strapi: Core.Strapi, { record, doubts }: Omit<DoubtfulRecord, 'choices'>) {
   const { issuers, ...own } = ownAttributes(record);
-  const people = await Promise.all(record.people.map((byline) => filePerson(strapi, byline, record.locale)));
+  const people = await Promise.all(
+    record.people.map((byline) => filePerson(strapi, byline, record.locale, doubts.length === 0)),
+  );
   return {
     title: record.title,
     importKey: importKeyOf(record),
-    pageSavedAt: record.pageSavedAt,
     date: record.date,
     dateBasis: record.dateBasis,
     dayOrder: record.dayOrder,

@@ -1,14 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { isDatelineError } from 'strapi-plugin-dateline/core';
+import { saidBy, type Said } from 'strapi-plugin-dateline/sentences';
 import type { FileReport, ImportReport } from '../../press/filing/import-report';
 import { readSavedPage } from '../../press/import/read-saved-page';
-import { SavedPageError, type SavedPage } from '../../press/import/saved-page';
-import { defaultLocaleOf } from '../default-locale';
-import { knownOfficeTimeZone } from '../office-time-zone';
+import { pageNote, SavedPageError, type Remark, type SavedPage } from '../../press/import/saved-page';
+import { defaultLocaleOf } from '../site/default-locale';
+import { knownOfficeTimeZone } from '../site/office-time-zone';
 import { countThings, filePage } from './file-page';
-import { holdImports } from './hold-imports';
+import { holdUntilEnd } from '../stored/hold-until-end';
 import { recordImport } from './record-import';
+import { refusal, saidIn } from '../refusals/refusal';
+import { said, sayInEnglish } from '../../press/refusals/refusals';
 
 export interface ImportOptions {
   /** BCP 47; undefined: told from each page. */
@@ -21,7 +24,7 @@ export interface ImportOptions {
 }
 
 /** A file's bytes, or why there are none. */
-export type PageFile = BytesFile | { readonly name: string; readonly refusal: string };
+export type PageFile = BytesFile | { readonly name: string; readonly refusal: Remark };
 
 interface BytesFile {
   readonly name: string;
@@ -57,7 +60,7 @@ async function importEach(
 
 async function importOne(strapi: Core.Strapi, file: PageFile, options: ImportOptions): Promise<FileReport> {
   const { name } = file;
-  if ('refusal' in file) return { kind: 'failed', file: name, reason: file.refusal };
+  if ('refusal' in file) return { kind: 'failed', file: name, reason: file.refusal.message, said: file.refusal.said };
   try {
     const read = readSavedPage(file.bytes, {
       locale: options.locale,
@@ -68,16 +71,24 @@ async function importOne(strapi: Core.Strapi, file: PageFile, options: ImportOpt
     return { kind: 'filed', file: name, page, filed: await fileAndRecord(strapi, file, page, options) };
   } catch (error) {
     if (error instanceof SavedPageError)
-      return { kind: 'refused', file: name, line: error.line, reason: error.message };
-    return { kind: 'failed', file: name, reason: reasonFor(strapi, error) };
+      return { kind: 'refused', file: name, line: error.line, ...reason(error.said) };
+    return { kind: 'failed', file: name, ...reasonFor(strapi, error) };
   }
 }
 
 /** What was refused has its sentence. Anything else is nobody's mistake but the server's, and its words are for the log. */
-function reasonFor(strapi: Core.Strapi, error: unknown): string {
-  if (error instanceof errors.ApplicationError || isDatelineError(error)) return error.message;
+function reasonFor(strapi: Core.Strapi, error: unknown): { readonly reason: string; readonly said?: Said } {
+  if (isDatelineError(error)) return reason(saidBy(error));
+  if (error instanceof errors.ApplicationError) {
+    const why = saidIn(error);
+    return { reason: error.message, ...(why === null ? {} : { said: why }) };
+  }
   strapi.log.error(error);
-  return 'Something went wrong while this file was filed; the log of the server says what.';
+  return reason(said('page.server-fault'));
+}
+
+function reason(what: Said): { readonly reason: string; readonly said: Said } {
+  return { reason: sayInEnglish(what), said: what };
 }
 
 /** Everything in one transaction, the record of it as well. */
@@ -88,7 +99,8 @@ async function fileAndRecord(strapi: Core.Strapi, file: BytesFile, page: SavedPa
   options.onProgress(done, total, file.name);
   const onThing = () => options.onProgress((done += 1), total, file.name);
   return strapi.db.transaction(async ({ trx }) => {
-    await holdImports(strapi, trx);
+    // Two that file the same page at once would each find nothing, and file it twice.
+    await holdUntilEnd(strapi, 'saved pages', trx);
     const filed = await filePage(strapi, page, { onThing, chosen });
     await recordImport(strapi, file, page.locale, filed);
     return filed;
@@ -97,15 +109,13 @@ async function fileAndRecord(strapi: Core.Strapi, file: BytesFile, page: SavedPa
 
 async function refuseNewLocale(strapi: Core.Strapi, locale: string): Promise<void> {
   if (await strapi.plugin('i18n').service('locales').findByCode(locale)) return;
-  throw new errors.ValidationError(
-    `The page is in "${locale}", a language that the site does not have; an administrator adds it first.`,
-  );
+  throw refusal('page.language-unknown', { locale });
 }
 
 /** A page whose language nothing tells is filed in the site's own, and the report says so. */
 async function withLocale(strapi: Core.Strapi, page: SavedPage): Promise<SavedPage> {
   if (page.locale !== 'und') return page;
   const locale = await defaultLocaleOf(strapi);
-  const message = `The page does not tell its language, so it is filed under the site’s own, ${locale}; an import can be told another.`;
-  return { ...page, locale, notes: [...page.notes, { line: 1, message }] };
+  const note = pageNote(1, said('note.language-of-site', { locale }));
+  return { ...page, locale, notes: [...page.notes, note] };
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { strapiColumns } from '../../press/attributes/strapi-columns';
 import type { ViewConfiguration } from './view-configuration';
 
 /**
@@ -18,7 +19,7 @@ export function isStrapisOwn(
     isDeepStrictEqual([pageSize, mainField, defaultSortBy, defaultSortOrder], [10, firstText, firstText, 'ASC']) &&
     isDeepStrictEqual(
       shown,
-      names.filter((name) => !bookkeeping.has(name)),
+      names.filter((name) => !strapiColumns.includes(name)),
     ) &&
     Object.entries(metadatas).every(([name, { edit, list }]) => {
       const isNamed = [edit.label, list.label].some((label) => label !== undefined && label !== name);
@@ -26,13 +27,3 @@ export function isStrapisOwn(
     })
   );
 }
-
-/** What the content manager knows of every entry and puts into no form. */
-const bookkeeping: ReadonlySet<string> = new Set([
-  'id',
-  'documentId',
-  'createdAt',
-  'updatedAt',
-  'createdBy',
-  'updatedBy',
-]);

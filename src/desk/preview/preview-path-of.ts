@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { previewPath, type PreviewedDraft } from '../../press/preview/preview-address';
-import { now } from '../now';
+import { now } from '../clock/now';
 import { publicationsSoFar } from './publications-so-far';
 import { signPreview } from './sign-preview';
 

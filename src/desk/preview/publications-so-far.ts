@@ -1,10 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { PreviewedDraft } from '../../press/preview/preview-address';
-import { publicationTypes } from '../../press/publication-types';
+import { publicationTypes } from '../../press/publication/publication-types';
+import { loadEmbargo } from '../embargo/stored-embargo';
+import { draftAmong, publicRowAmong } from '../stored/draft-or-public';
 
 /**
- * Another text after each publication of the draft, and never an earlier one again: the count outlives an unpublishing,
- * and a public row that went past it (`db.query`) shows by its time. Null where there is no such draft.
+ * Another text after each publication of the draft, and whenever the text is put under an embargo or under a longer one,
+ * and never an earlier one again: the counts outlive an unpublishing, and a public row that went past them (`db.query`)
+ * shows by its time. Null where there is no such draft.
  */
 export async function publicationsSoFar(
   strapi: Core.Strapi,
@@ -14,9 +17,12 @@ export async function publicationsSoFar(
     select: ['publishedAt', 'publicationCount'],
     where: { documentId, locale },
   });
-  const draft = rows.find(({ publishedAt }) => publishedAt === null);
-  const published = rows.find(({ publishedAt }) => publishedAt !== null);
-  return draft === undefined ? null : `${draft.publicationCount ?? 0} ${published?.publishedAt ?? ''}`;
+  const draft = draftAmong(rows);
+  const published = publicRowAmong(rows);
+  if (draft === undefined) return null;
+  const { tightenings } = await loadEmbargo(strapi, { uid: publicationTypes[type].uid, documentId });
+  const soFar = `${draft.publicationCount ?? 0} ${published?.publishedAt ?? ''}`;
+  return tightenings === 0 ? soFar : `${soFar} ${tightenings}`;
 }
 
 interface VersionRow {

@@ -1,6 +1,7 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { signedText, type PreviewedDraft } from '../../press/preview/preview-address';
+import { derivedKey } from '../secrets/derived-key';
 
 export interface Signing {
   readonly expires: number;
@@ -10,7 +11,7 @@ export interface Signing {
 
 /** An HMAC-SHA256 (RFC 2104), in base64url. */
 export function signPreview(strapi: Core.Strapi, draft: PreviewedDraft, { expires, state }: Signing): string {
-  return createHmac('sha256', keyOf(strapi))
+  return createHmac('sha256', derivedKey(strapi, 'preview address'))
     .update(signedText(draft, expires, state))
     .digest('base64url');
 }
@@ -26,11 +27,4 @@ export function isSignatureOf(
   const given = Buffer.from(signature);
   // Of the length everybody knows; of the content nobody may learn.
   return given.length === expected.length && timingSafeEqual(given, expected);
-}
-
-/** A key for this one use, derived (RFC 5869) from the secret that signs admin sessions: no further secret to keep. */
-function keyOf(strapi: Core.Strapi): Buffer {
-  const secret = strapi.config.get<string | undefined>('admin.auth.secret');
-  if (!secret) throw new Error('ADMIN_JWT_SECRET is not set, so preview addresses cannot be signed.');
-  return Buffer.from(hkdfSync('sha256', secret, '', 'chancery preview address', 32));
 }

@@ -1,17 +1,16 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
-import { toInstant, type TimeZone } from 'strapi-plugin-dateline/core';
-import type { PublicationStage, PublicationState } from '../../press/desk/publication-state';
-import { publicationTypes } from '../../press/publication-types';
-import type { PublicationVersion, Schedule } from '../../press/schedule/schedule';
-import { embargoFrom } from '../embargo/embargo-from';
-import { runningUntil } from '../embargo/refuse-embargoed';
-import { loadDeskSetting } from '../load-desk-setting';
+import { toInstant, type Instant, type TimeZone } from 'strapi-plugin-dateline/core';
+import type { PublicationState } from '../../press/panel/publication-state';
+import { publicationTypes } from '../../press/publication/publication-types';
+import type { PublicationVersion } from '../../press/publication/publication-version';
+import { loadHeldText } from '../embargo/held-text';
+import { loadPanelSetting } from '../panel-setting/load-panel-setting';
 import { listRecord } from '../record/list-record';
-import { listSchedules } from '../schedule/list-schedules';
-import { withdrawalUid, type StoredWithdrawal } from '../withdrawal/stored-withdrawal';
+import { withdrawalHolding } from '../withdrawal/held-withdrawn';
+import { languageStates } from './language-states';
 import { rightsOver } from './rights-over';
 import { storedRows, type StoredRows } from './stored-rows';
+import { refusal } from '../refusals/refusal';
 
 const LONGEST_RECORD = 50;
 
@@ -21,29 +20,36 @@ const LONGEST_RECORD = 50;
  */
 export async function loadPublicationState(
   strapi: Core.Strapi,
-  publication: PublicationVersion,
+  version: PublicationVersion,
 ): Promise<PublicationState> {
-  const { uid } = publicationTypes[publication.type];
-  const rows = await storedRows(strapi, uid, publication);
+  const { uid } = publicationTypes[version.type];
+  const rows = await storedRows(strapi, uid, version);
   const text = rows.draft ?? rows.published;
-  if (text === null) throw new errors.NotFoundError('There is no such text in this language.');
+  if (text === null) throw refusal('text.missing');
   const rights = rightsOver(strapi, uid, text);
-  if (!rights.reads) throw new errors.PolicyError('Your role does not read this text.');
-  const setting = await loadDeskSetting(strapi);
-  const schedules = await listSchedules(strapi, publication);
-  const withdrawal = await withdrawalFrom(strapi, publication);
-  const until = rights.readsEmbargo ? runningUntil(strapi, [embargoFrom(text.embargoedUntil)]) : null;
+  if (!rights.reads) throw refusal('role.may-not-read');
+  const setting = await loadPanelSetting(strapi);
+  const held = await loadHeldText(strapi, { uid, documentId: version.documentId });
+  const languages = await languageStates(strapi, version, held);
+  const [own] = languages;
+  if (own === undefined) throw refusal('text.missing');
+  const { stage, embargoedUntil, pending, failure } = own;
   return {
-    setting,
-    clockTimeZones: await clockTimeZones(strapi),
-    stage: withdrawal === null ? stageOf(strapi, rows) : 'withdrawn',
-    embargoedUntil: until === null ? null : toInstant(until),
-    pending: schedules.filter(({ state }) => state === 'pending').reverse(),
-    failure: failureIn(schedules, rows),
-    withdrawal,
-    may: { embargo: rights.embargoes, publish: rights.publishes },
-    record: setting.isEditor ? await recordOf(strapi, publication) : null,
+    ...{ setting, clockTimeZones: await clockTimeZones(strapi) },
+    ...{ stage, embargoedUntil, pending, failure, languages, savedAt: savedAtOf(rows) },
+    withdrawal: await withdrawalFrom(strapi, version),
+    may: {
+      embargo: rights.embargoes,
+      publish: rights.publishes,
+      approve: setting.isEditor,
+      savesKeepApproval: setting.isEditor || rights.publishes,
+    },
+    record: setting.isEditor ? await recordOf(strapi, version) : null,
   };
+}
+
+function savedAtOf({ draft }: StoredRows): Instant | null {
+  return draft === null ? null : toInstant(new Date(draft.updatedAt as string).getTime());
 }
 
 async function clockTimeZones(strapi: Core.Strapi): Promise<readonly TimeZone[]> {
@@ -53,30 +59,8 @@ async function clockTimeZones(strapi: Core.Strapi): Promise<readonly TimeZone[]>
   return [...new Set(clocks.flatMap(({ timeZone }) => timeZone ?? []))];
 }
 
-function stageOf(strapi: Core.Strapi, { draft, published }: StoredRows): PublicationStage {
-  if (published === null) return 'draft';
-  if (draft === null) return 'published';
-  // Strapi's own word for it, so that the panel and the list never contradict each other.
-  return strapi.plugin('content-manager').service('document-metadata').getStatus(draft, [published]);
-}
-
-/** The latest that was set and has come to an end, where that was a failure and nobody has done it by hand since. */
-function failureIn(schedules: readonly Schedule[], rows: StoredRows): Schedule | null {
-  const [latest] = schedules
-    .filter(({ state }) => state === 'done' || state === 'failed')
-    .sort((one, other) => other.id - one.id);
-  return latest?.state === 'failed' && !isDoneSince(latest, rows) ? latest : null;
-}
-
-function isDoneSince({ action, doneAt }: Schedule, { published }: StoredRows): boolean {
-  if (action === 'unpublish') return published === null;
-  if (published === null) return false;
-  return doneAt === null || toInstant(new Date(published.publishedAt as string).getTime()) >= doneAt;
-}
-
-async function withdrawalFrom(strapi: Core.Strapi, { type, documentId, locale }: PublicationVersion) {
-  const where = { publicationType: type, publicationId: documentId, publicationLocale: locale };
-  const stored: StoredWithdrawal | null = await strapi.db.query(withdrawalUid).findOne({ where });
+async function withdrawalFrom(strapi: Core.Strapi, version: PublicationVersion) {
+  const stored = await withdrawalHolding(strapi, version);
   if (stored === null) return null;
   return { reason: stored.reason, withdrawnAt: toInstant(new Date(stored.withdrawnAt).getTime()) };
 }

@@ -1,19 +1,20 @@
 import type { Core } from '@strapi/strapi';
-import type { PublicationUid } from '../../press/publication-types';
-import type { PublicationVersion } from '../../press/schedule/schedule';
+import type { PublicationUid } from '../../press/publication/publication-types';
+import type { PublicationVersion } from '../../press/publication/publication-version';
+import { draftAmong, publicRowAmong } from '../stored/draft-or-public';
 
 /** A row as permissions look at it: their conditions may ask for its author and for the author's roles. */
-export interface TextRow {
+export interface JudgedRow {
   readonly id: number;
   readonly locale: string;
+  readonly title: string | null;
   readonly updatedAt: unknown;
   readonly publishedAt: unknown;
-  readonly embargoedUntil: unknown;
 }
 
 export interface StoredRows {
-  readonly draft: TextRow | null;
-  readonly published: TextRow | null;
+  readonly draft: JudgedRow | null;
+  readonly published: JudgedRow | null;
 }
 
 export async function storedRows(
@@ -21,12 +22,12 @@ export async function storedRows(
   uid: PublicationUid,
   { documentId, locale }: PublicationVersion,
 ): Promise<StoredRows> {
-  const rows: readonly TextRow[] = await strapi.db.query(uid).findMany({
+  const rows: readonly JudgedRow[] = await strapi.db.query(uid).findMany({
     where: { documentId, locale },
     populate: { createdBy: { populate: ['roles'] } },
   });
   return {
-    draft: rows.find(({ publishedAt }) => publishedAt === null) ?? null,
-    published: rows.find(({ publishedAt }) => publishedAt !== null) ?? null,
+    draft: draftAmong(rows) ?? null,
+    published: publicRowAmong(rows) ?? null,
   };
 }

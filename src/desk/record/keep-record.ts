@@ -1,19 +1,21 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
-import { recordUid } from './record-act';
+import { isOwnRow, recordUid } from './record-act';
+import { onWrites } from '../writes/on-writes';
+import { refusal } from '../refusals/refusal';
 
 /**
  * Makes the record append-only: nothing in it can be changed or taken away through Strapi, and nothing be added but by
  * `recordAct`. What reaches past Strapi, such as the database's own console, is for the database's rights to refuse.
  */
 export function keepRecord(strapi: Core.Strapi): void {
-  strapi.documents.use((context, next) => {
-    if (context.uid === recordUid && !reading.has(context.action)) refuse();
+  onWrites(strapi, (context, next) => {
+    if (context.uid === recordUid) refuse();
     return next();
   });
   strapi.db.lifecycles.subscribe({
     models: [recordUid],
-    beforeCreateMany: refuse,
+    beforeCreate: refuseOthers,
+    beforeCreateMany: refuseOthers,
     beforeUpdate: refuse,
     beforeUpdateMany: refuse,
     beforeDelete: refuse,
@@ -23,8 +25,11 @@ export function keepRecord(strapi: Core.Strapi): void {
   strapi.plugin('graphql').service('extension').shadowCRUD(recordUid).disable();
 }
 
-const reading: ReadonlySet<string> = new Set(['findMany', 'findOne', 'findFirst', 'count']);
+function refuseOthers({ params }: { readonly params: { readonly data?: unknown } }): void {
+  const rows = [params.data].flat() as readonly object[];
+  if (!rows.every(isOwnRow)) refuse();
+}
 
 function refuse(): never {
-  throw new errors.PolicyError('The record of who did what is kept as it is: nothing in it is changed or deleted.');
+  throw refusal('record.kept');
 }

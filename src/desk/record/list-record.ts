@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
-import type { RecordEntry } from '../../press/desk/record-entry';
+import type { RecordEntry } from '../../press/panel/record-entry';
+import { isEditor } from '../rights/is-editor';
 import { recordUid } from './record-act';
+import { refusal } from '../refusals/refusal';
 
 export interface RecordQuery {
   readonly subjectId?: string;
@@ -14,6 +15,7 @@ export interface RecordQuery {
 
 /** The record, the latest entry first: in the order of writing, which a clock that is set back does not change. */
 export async function listRecord(strapi: Core.Strapi, query: RecordQuery) {
+  if (!isEditor(strapi)) throw refusal('record.for-editors');
   const { page, pageSize, ...asked } = query;
   const where = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
   const records = strapi.db.query(recordUid);
@@ -30,37 +32,6 @@ export async function listRecord(strapi: Core.Strapi, query: RecordQuery) {
     data: rows.map(shown),
     meta: { pagination: { page, pageSize, total, pageCount: Math.ceil(total / pageSize) } },
   };
-}
-
-/** What a caller asked for, or a sentence about what he may ask. */
-export function recordQueryFrom(query: Readonly<Record<string, unknown>>): RecordQuery {
-  const stray = Object.keys(query).find((name) => !parameters.includes(name));
-  if (stray !== undefined)
-    throw new errors.ValidationError(`"${stray}" is unknown; expected ${parameters.join(', ')}.`);
-  return {
-    subjectId: text(query, 'subjectId'),
-    subjectLocale: text(query, 'subjectLocale'),
-    action: text(query, 'action'),
-    actorId: text(query, 'actorId'),
-    page: count(query, 'page', 1, Number.MAX_SAFE_INTEGER),
-    pageSize: count(query, 'pageSize', 25, 100),
-  };
-}
-
-const parameters: readonly string[] = ['subjectId', 'subjectLocale', 'action', 'actorId', 'page', 'pageSize'];
-
-function text(query: Readonly<Record<string, unknown>>, name: string): string | undefined {
-  const value = query[name];
-  if (value === undefined || typeof value === 'string') return value;
-  throw new errors.ValidationError(`"${name}" takes one value.`);
-}
-
-function count(query: Readonly<Record<string, unknown>>, name: string, fallback: number, most: number): number {
-  const value = query[name];
-  if (value === undefined) return fallback;
-  const number = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : 0;
-  if (number < 1 || number > most) throw new errors.ValidationError(`"${name}" is a whole number from 1 to ${most}.`);
-  return number;
 }
 
 function shown({ id: _id, documentId: _documentId, createdAt: _made, updatedAt: _kept, ...rest }: StoredRecord) {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { editorCode, pressOfficerCode, translatorCode } from './role-codes';
+import { chanceryPrefix, editorCode, pressOfficerCode, translatorCode } from '../rights/role-codes';
 
 interface StoredPermission {
   readonly id: number;
@@ -12,7 +12,7 @@ interface StoredPermission {
 export async function addLocaleToRoles(strapi: Core.Strapi, locale: string): Promise<void> {
   const permissions = strapi.db.query('admin::permission');
   const stored: StoredPermission[] = await permissions.findMany({
-    where: { role: { code: { $startsWith: 'chancery-' } } },
+    where: { role: { code: { $startsWith: chanceryPrefix } } },
     populate: ['role'],
   });
   for (const { id, properties, ...permission } of stored.filter(reachesEveryLocale)) {

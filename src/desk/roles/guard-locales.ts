@@ -1,7 +1,10 @@
 import type { Core, UID } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
-import { defaultLocaleOf } from '../default-locale';
-import { contentRights } from './content-rights';
+import { defaultLocaleOf } from '../site/default-locale';
+import { contentRights } from '../rights/content-rights';
+import { onWrites } from '../writes/on-writes';
+import { refusal } from '../refusals/refusal';
+import { attributesOf } from '../../press/attributes/kind-of';
+import { draftsWhere, publicRowsWhere } from '../stored/draft-or-public';
 
 /**
  * Holds admins to the locales of their role where Strapi does not: its content manager asks whether somebody may create
@@ -9,7 +12,7 @@ import { contentRights } from './content-rights';
  * is deleted, whether it was public: that takes it off the site, and so is for those who may publish.
  */
 export function guardLocales(strapi: Core.Strapi): void {
-  strapi.documents.use(async (context, next) => {
+  onWrites(strapi, async (context, next) => {
     const { uid, action } = context;
     const params = context.params as Params;
     const sender = adminSender(strapi, uid);
@@ -18,12 +21,13 @@ export function guardLocales(strapi: Core.Strapi): void {
     for (const locale of await localesMade(strapi, uid, action, params)) {
       // Conditions of a custom role may look at the text's author, who is whoever creates it.
       const made = { ...params.data, locale, createdBy: sender.user };
-      if (!rights.create(made)) refuse(`Your role does not write in the locale "${locale}".`);
-      if (action === 'clone' && carriedOver(strapi, uid).some((field) => !rights.create(made, field)))
-        refuse('Your role does not write all of this text, and so cannot copy it.');
+      if (!rights.create(made)) throw refusal('role.may-not-write', { locale });
+      // The content manager empties whatever the role may not write: a copy would come without the text's embargo.
+      if (action === 'clone' && attributesOf(uid, 'private').some((field) => !rights.create(made, field)))
+        throw refusal('role.may-not-copy');
     }
     for (const row of await rowsTakenDown(strapi, uid, action, params)) {
-      if (!rights.publish(row)) refuse('This text is public, so only somebody who may publish may delete it.');
+      if (!rights.publish(row)) throw refusal('role.may-not-delete');
     }
     return next();
   });
@@ -46,14 +50,6 @@ function adminSender(strapi: Core.Strapi, uid: UID.ContentType) {
   return { user: user as unknown, rights: contentRights(strapi, uid) };
 }
 
-/**
- * What a copy must not lose: the content manager empties whatever the role may not write, and a copy of an embargoed
- * text would come without its embargo.
- */
-function carriedOver(strapi: Core.Strapi, uid: UID.ContentType): readonly string[] {
-  return ['embargoedUntil', 'dayOrder'].filter((field) => field in strapi.contentTypes[uid].attributes);
-}
-
 /** The locales in which the action makes a text that is not there yet. */
 async function localesMade(
   strapi: Core.Strapi,
@@ -63,7 +59,7 @@ async function localesMade(
 ): Promise<readonly string[]> {
   if (action !== 'create' && action !== 'update' && action !== 'clone') return [];
   if (action === 'create') return [String(params.locale ?? (await defaultLocaleOf(strapi)))];
-  const drafts = await rowsOf(strapi, uid, params, { publishedAt: null });
+  const drafts = await rowsOf(strapi, uid, params, draftsWhere());
   if (action === 'clone') return drafts.map(({ locale }) => locale);
   return drafts.length > 0 ? [] : [String(params.locale ?? (await defaultLocaleOf(strapi)))];
 }
@@ -74,7 +70,7 @@ async function rowsTakenDown(
   action: string,
   params: Params,
 ): Promise<readonly Row[]> {
-  return action === 'delete' ? rowsOf(strapi, uid, params, { publishedAt: { $notNull: true } }) : [];
+  return action === 'delete' ? rowsOf(strapi, uid, params, publicRowsWhere()) : [];
 }
 
 async function rowsOf(
@@ -85,8 +81,4 @@ async function rowsOf(
 ): Promise<readonly Row[]> {
   const locales = locale === '*' ? {} : { locale: locale ?? (await defaultLocaleOf(strapi)) };
   return strapi.db.query(uid).findMany({ where: { documentId, ...locales, ...state } });
-}
-
-function refuse(sentence: string): never {
-  throw new errors.PolicyError(sentence);
 }

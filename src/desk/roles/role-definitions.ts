@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
+import { isWritten } from '../../press/attributes/attribute-kinds';
+import { kindOf } from '../../press/attributes/kind-of';
 import type { Core, UID } from '@strapi/strapi';
-import { editorCode, pressOfficerCode, translatorCode } from './role-codes';
+import { editorCode, pressOfficerCode, translatorCode } from '../rights/role-codes';
 import { translatedFields, writableUids } from './writable-types';
 
 export interface RolePermission {
@@ -13,6 +16,12 @@ export interface RoleDefinition {
   readonly name: string;
   readonly description: string;
   readonly permissions: readonly RolePermission[];
+}
+
+/** What a role may do, without the locales, which come and go with the site. */
+export function fingerprintOf({ permissions }: RoleDefinition): string {
+  const rights = permissions.map(({ action, subject, properties }) => [action, subject, properties.fields]);
+  return createHash('sha256').update(JSON.stringify(rights)).digest('hex');
 }
 
 /** The roles of a press office as docs/roles.md describes them, for a site with these locales. */
@@ -82,20 +91,11 @@ function permission(
 
 /**
  * The attributes of a type that the content manager shows, those of its components by their paths (`turns.speaker`), as
- * permissions name them. What it hides, the house keeps for itself.
+ * permissions name them. What nobody writes, the house keeps for itself.
  */
 function fieldsOf(strapi: Core.Strapi, uid: UID.ContentType): readonly string[] {
-  const attributes = strapi.contentTypes[uid].attributes as object as Readonly<Record<string, Attribute>>;
   const fields: string[] = strapi
     .service('admin::content-type')
     .getNestedFields(strapi.contentTypes[uid], { components: strapi.components });
-  return fields.filter((field) => !isHidden(attributes[field.split('.')[0] ?? field]));
-}
-
-interface Attribute {
-  readonly pluginOptions?: { readonly 'content-manager'?: { readonly visible?: boolean } };
-}
-
-function isHidden(attribute: Attribute | undefined): boolean {
-  return attribute?.pluginOptions?.['content-manager']?.visible === false;
+  return fields.filter((field) => isWritten(kindOf(uid, field.split('.')[0] ?? field)));
 }

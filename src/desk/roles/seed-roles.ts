@@ -1,48 +1,36 @@
-import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { addLocaleToRoles } from './add-locale-to-roles';
-import { roleDefinitions, type RoleDefinition } from './role-definitions';
+import { fingerprintOf, roleDefinitions, type RoleDefinition } from './role-definitions';
+import { loadSeededRoles, saveSeededRoles } from './seeded-roles';
 
 /**
  * Sees to it that the press office has its roles: on every start, and whenever a locale is added. A role gets its
  * permissions when it is made, and again when Chancery itself has come to define it otherwise; what an administrator
- * has changed or deleted in between stays so.
+ * has changed or deleted in between stays so. A locale that came with an import is as new as one that was added.
  */
 export async function seedRoles(strapi: Core.Strapi): Promise<void> {
-  await seedMissingRoles(strapi);
+  await seedMissing(strapi);
   strapi.db.lifecycles.subscribe({
     models: ['plugin::i18n.locale'],
-    async afterCreate({ result }) {
-      await addLocaleToRoles(strapi, (result as { code: string }).code);
-      await seedMissingRoles(strapi);
-    },
+    afterCreate: () => seedMissing(strapi),
   });
 }
 
-async function seedMissingRoles(strapi: Core.Strapi): Promise<void> {
-  const locales: { code: string }[] = await strapi.plugin('i18n').service('locales').find();
-  const definitions = roleDefinitions(
-    strapi,
-    locales.map(({ code }) => code),
-  );
-  const store = strapi.store({ type: 'core', name: 'chancery' });
-  const seeded = ((await store.get({ key: seededKey })) ?? {}) as Readonly<Record<string, string>>;
-  const changed = definitions.filter((definition) => seeded[definition.code] !== fingerprintOf(definition));
-  if (changed.length === 0) return;
+async function seedMissing(strapi: Core.Strapi): Promise<void> {
+  const stored: { code: string }[] = await strapi.plugin('i18n').service('locales').find();
+  const locales = stored.map(({ code }) => code);
+  const definitions = roleDefinitions(strapi, locales);
+  const seeded = await loadSeededRoles(strapi, definitions, locales);
+  const { fingerprints } = seeded;
+  const changed = definitions.filter((definition) => fingerprints[definition.code] !== fingerprintOf(definition));
+  const begun = locales.filter((locale) => !seeded.locales.includes(locale));
   await strapi.db.transaction(async () => {
-    if (Object.keys(seeded).length === 0) await removeUnusedStockRoles(strapi);
-    for (const definition of changed) await seedRole(strapi, definition, seeded[definition.code] !== undefined);
-    const fingerprints = definitions.map((definition) => [definition.code, fingerprintOf(definition)]);
-    await store.set({ key: seededKey, value: { ...seeded, ...Object.fromEntries(fingerprints) } });
+    if (Object.keys(fingerprints).length === 0) await removeUnusedStockRoles(strapi);
+    for (const locale of begun) await addLocaleToRoles(strapi, locale);
+    for (const definition of changed) await seedRole(strapi, definition, fingerprints[definition.code] !== undefined);
+    const defined = definitions.map((definition) => [definition.code, fingerprintOf(definition)]);
+    await saveSeededRoles(strapi, { fingerprints: { ...fingerprints, ...Object.fromEntries(defined) }, locales });
   });
-}
-
-const seededKey = 'seeded-roles';
-
-/** What a role may do, without the locales, which come and go with the site. */
-function fingerprintOf({ permissions }: RoleDefinition): string {
-  const rights = permissions.map(({ action, subject, properties }) => [action, subject, properties.fields]);
-  return createHash('sha256').update(JSON.stringify(rights)).digest('hex');
 }
 
 /** Strapi's own Author and Editor: two roles named Editor would be one too many, and neither knows an embargo. */

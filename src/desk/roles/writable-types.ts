@@ -1,34 +1,14 @@
-import type { UID } from '@strapi/strapi';
-import { publicationUids } from '../../press/publication-types';
+import { isTranslated } from '../../press/attributes/attribute-kinds';
+import { attributeKindsOf } from '../../press/attributes/kind-of';
+import { entryKinds, type EntryUid } from '../../press/attributes/kinds-by-type';
 
-/** The types that the press office writes, and of each the fields that a translation changes. */
-export const translatedFields: ReadonlyMap<UID.ContentType, readonly string[]> = new Map<
-  UID.ContentType,
-  readonly string[]
->([
-  // Components go as a whole: a translated turn without its speaker's role or its key would be another turn.
-  ...publicationUids.map((uid): [UID.ContentType, readonly string[]] => [
+/** The types that the press office writes. */
+export const writableUids = Object.keys(entryKinds) as EntryUid[];
+
+/** Of each the fields that a translation changes. */
+export const translatedFields: ReadonlyMap<EntryUid, readonly string[]> = new Map(
+  writableUids.map((uid) => [
     uid,
-    [
-      'title',
-      'slug',
-      'excerpt',
-      'body',
-      'turns',
-      'people',
-      'place',
-      'event',
-      'outlet',
-      'programme',
-      'issuers',
-      'venue',
-    ],
+    [...attributeKindsOf(uid)].filter(([, kind]) => isTranslated(kind)).map(([name]) => name),
   ]),
-  ['api::person.person', ['name', 'slug', 'posts']],
-  ['api::topic.topic', ['name', 'slug']],
-  ['api::counter.counter', ['title', 'slug', 'message']],
-  ['api::clock.clock', ['label']],
-  ['api::office.office', ['name', 'contacts', 'headings']],
-]);
-
-export const writableUids: readonly UID.ContentType[] = [...translatedFields.keys()];
+);

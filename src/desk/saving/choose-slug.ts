@@ -1,7 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
-import { freeSlug, isSlugMadeFrom, slugOf } from '../../press/slug';
+import { freeSlug, isSlugMadeFrom, slugOf } from '../../press/publication/slug';
 import type { Draft, Entry, StoredDraft } from './draft';
 import { takenSlugs } from './taken-slugs';
+import { publicRowsWhere } from '../stored/draft-or-public';
 
 /** The slug to write, or undefined where the stored one stays. */
 export async function chooseSlug(strapi: Core.Strapi, entry: Entry, data: Draft, stored: StoredDraft | null) {
@@ -25,7 +26,7 @@ async function followsTitle(strapi: Core.Strapi, entry: Entry, stored: StoredDra
   const madeFrom = slugOf(stored[entry.source] ?? '', entry.locale, fallback);
   if (base === madeFrom || !isSlugMadeFrom(slug, madeFrom)) return false;
   const { documentId } = stored;
-  const published = { documentId, locale: entry.locale, publishedAt: { $notNull: true } };
+  const published = publicRowsWhere({ documentId, locale: entry.locale });
   return (await strapi.db.query(entry.uid).count({ where: published })) === 0;
 }
 

@@ -1,15 +1,16 @@
 import type { Core, UID } from '@strapi/strapi';
 import { chooseExcerpt } from '../../press/authoring/choose-excerpt';
-import { publicationUids } from '../../press/publication-types';
-import { defaultLocaleOf } from '../default-locale';
+import { publicationUids } from '../../press/publication/publication-types';
+import { defaultLocaleOf } from '../site/default-locale';
 import { chooseSlug } from './choose-slug';
 import type { Draft, Entry } from './draft';
 import { giveOwnSlugs, type Cloned } from './give-own-slugs';
 import { giveTurnKeys } from './give-turn-keys';
-import { inheritedFacts } from './inherited-facts';
+import { takenOver } from './taken-over';
 import { settleSlug, type RowGoingOut } from './settle-slug';
 import { storedDraft } from './stored-draft';
-import { holdSlugs } from './taken-slugs';
+import { holdSlugs } from '../stored/hold-until-end';
+import { onWrites } from '../writes/on-writes';
 
 /** Types whose entries have an address of their own, and the attribute that it is made from. */
 const titles: ReadonlyMap<UID.ContentType, 'title' | 'name'> = new Map<UID.ContentType, 'title' | 'name'>([
@@ -24,7 +25,7 @@ const titles: ReadonlyMap<UID.ContentType, 'title' | 'name'> = new Map<UID.Conte
  * keys. What a writer gave is kept; what was made before follows its source until the first publication.
  */
 export function completePublications(strapi: Core.Strapi): void {
-  strapi.documents.use(async (context, next) => {
+  onWrites(strapi, async (context, next) => {
     const source = titles.get(context.uid);
     const { action, uid } = context;
     if (source === undefined || !saving.has(action)) return next();
@@ -34,7 +35,8 @@ export function completePublications(strapi: Core.Strapi): void {
       if (action === 'publish') return next();
       if (action === 'clone') {
         const copied = await next();
-        await giveOwnSlugs(strapi, uid, copied as unknown as Cloned);
+        const { documentId } = context.params as { documentId?: string };
+        await giveOwnSlugs(strapi, uid, documentId, copied as unknown as Cloned);
         return copied;
       }
       const params = context.params as { documentId?: string; locale?: string; data?: Draft };
@@ -60,7 +62,7 @@ async function completed(strapi: Core.Strapi, entry: Entry, data: Draft): Promis
   const excerpt = chooseExcerpt(data, stored);
   return {
     ...data,
-    ...(stored === null ? await inheritedFacts(strapi, entry, data) : {}),
+    ...(stored === null ? await takenOver(strapi, entry, data) : {}),
     ...(slug === undefined ? {} : { slug }),
     ...(excerpt === undefined ? {} : { excerpt }),
     ...(Array.isArray(data.turns) ? { turns: giveTurnKeys(data.turns, stored?.turns ?? []) } : {}),

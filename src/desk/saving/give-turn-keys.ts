@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { plainText } from '../../press/blocks';
+import { plainText } from '../../press/blocks/blocks';
 
 export interface TurnInput {
   id?: number | string;

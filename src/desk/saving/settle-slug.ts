@@ -1,6 +1,10 @@
+import { isPublic } from '../stored/draft-or-public';
 import type { Core, UID } from '@strapi/strapi';
-import { freeSlug, isSlugMadeFrom, slugOf } from '../../press/slug';
-import { takenSlugs, type Transaction } from './taken-slugs';
+import { freeSlug, isSlugMadeFrom, slugOf } from '../../press/publication/slug';
+import type { Transaction } from '../stored/hold-until-end';
+import { rowsBeforePublishing } from '../acts/rows-before';
+import { takenSlugs } from './taken-slugs';
+import { draftsWhere } from '../stored/draft-or-public';
 
 /** A row that is about to be published, as a copy of its draft. */
 export interface RowGoingOut {
@@ -19,7 +23,7 @@ export async function settleSlug(strapi: Core.Strapi, uid: UID.ContentType, row:
   const { documentId, locale, slug } = row;
   const base = baseOf(slug, slugOf(row.title ?? row.name ?? '', locale, slug));
   const settled = await strapi.db.transaction(async ({ trx }) => {
-    const taken = await takenSlugs(strapi, { uid, locale, documentId }, base);
+    const taken = isPublicThere(uid, row) ? [] : await takenSlugs(strapi, { uid, locale, documentId }, base);
     return promise(trx, `${uid} ${locale}`, documentId, (promised) =>
       chosen(slug, base, new Set([...taken, ...promised])),
     );
@@ -27,8 +31,14 @@ export async function settleSlug(strapi: Core.Strapi, uid: UID.ContentType, row:
   if (settled === slug) return;
   row.slug = settled;
   // Many, not one: that leaves `updatedAt` alone, or the draft would seem to have been edited since.
-  const where = { documentId, locale, publishedAt: null };
+  const where = draftsWhere({ documentId, locale });
   await strapi.db.query(uid).updateMany({ where, data: { slug: settled } });
+}
+
+/** No other text can have come to an address at which this one has been public until now. */
+function isPublicThere(uid: UID.ContentType, { documentId, locale, slug }: RowGoingOut): boolean {
+  const before = rowsBeforePublishing(uid, documentId) ?? [];
+  return before.some((old) => isPublic(old) && old.locale === locale && old.slug === slug);
 }
 
 /** Without the number that kept it apart from a text which was public when the draft was saved. */

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { publicationUids } from '../../press/publication-types';
+import { publicationUids } from '../../press/publication/publication-types';
 import type { Entry, StoredDraft } from './draft';
+import { draftsWhere } from '../stored/draft-or-public';
 
 /** The draft as it was saved last; null for an entry that is new in this locale. */
 export async function storedDraft(
@@ -8,7 +9,7 @@ export async function storedDraft(
   { uid, locale, documentId }: Entry,
 ): Promise<StoredDraft | null> {
   if (documentId === undefined) return null;
-  const where = { documentId, locale, publishedAt: null };
+  const where = draftsWhere({ documentId, locale });
   const isPublication = (publicationUids as readonly string[]).includes(uid);
   return strapi.db.query(uid).findOne({ where, populate: isPublication ? ['turns'] : [] });
 }

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { now } from '../now';
-import { fireSchedule, type Firing } from './fire-schedule';
-import { scheduleRows } from './schedule-rows';
+import { now } from '../clock/now';
+import { fireSchedules, type Firing } from './fire-schedule';
+import { scheduleRows, type ScheduleRow } from './schedule-rows';
 
 const BATCH = 100;
 
@@ -17,12 +17,33 @@ export async function fireDue(
       orderBy: [{ at: 'asc' }, { id: 'asc' }],
       limit: BATCH,
     });
-    for (const row of due) {
+    for (const together of togetherIn(due)) {
       if (isStopping()) return firings;
-      firings.push(await fireSchedule(strapi, row));
+      firings.push(...(await fireSchedules(strapi, due.length < BATCH ? together : await withRest(strapi, together))));
     }
     if (due.length < BATCH) return firings;
   }
+}
+
+/** A publication goes out by itself; a text leaves in all languages at once that are set to leave at the same moment. */
+function togetherIn(due: readonly ScheduleRow[]): readonly (readonly ScheduleRow[])[] {
+  const groups = new Map<string, ScheduleRow[]>();
+  for (const row of due) {
+    const { id, action, publicationType, publicationId } = row;
+    const moment = new Date(row.at).getTime();
+    const key = action === 'publish' ? String(id) : `${publicationType} ${publicationId} ${moment}`;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()];
+}
+
+/** The languages of the text that a full batch has cut off. */
+async function withRest(strapi: Core.Strapi, together: readonly ScheduleRow[]): Promise<readonly ScheduleRow[]> {
+  const [first] = together;
+  if (first === undefined || first.action === 'publish') return together;
+  const { publicationType, publicationId, action, at } = first;
+  const where = { ...dueAt(now(strapi)), publicationType, publicationId, action, at: new Date(at) };
+  return scheduleRows(strapi).findMany({ where });
 }
 
 function dueAt(asOf: Date) {

@@ -1,15 +1,18 @@
 import type { Core } from '@strapi/strapi';
-import type { PublicationVersion, Schedule } from '../../press/schedule/schedule';
-import { scheduleOf, scheduleRows, whereOf } from './schedule-rows';
+import type { PublicationVersion } from '../../press/publication/publication-version';
+import type { Schedule } from '../../press/schedule/schedule';
+import { scheduleRows, whereOf } from './schedule-rows';
+import { tellSchedules } from './tell-schedules';
 
-/** All that was ever set for a language version, the latest time first: what failed says why. */
+/** All that was ever set for a language version, the latest time first: what failed, or will, says why. */
 export async function listSchedules(
   strapi: Core.Strapi,
-  publication: PublicationVersion,
+  version: PublicationVersion,
+  readsEmbargo: boolean,
 ): Promise<readonly Schedule[]> {
   const rows = await scheduleRows(strapi).findMany({
-    where: whereOf(publication),
+    where: whereOf(version),
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
   });
-  return rows.map(scheduleOf);
+  return tellSchedules(strapi, rows, readsEmbargo);
 }

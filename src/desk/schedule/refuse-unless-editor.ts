@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
-import { isEditor } from '../roles/is-editor';
+import { isEditor } from '../rights/is-editor';
+import { refusal } from '../refusals/refusal';
 
 export function refuseUnlessEditor(strapi: Core.Strapi): void {
-  if (!isEditor(strapi)) throw new errors.PolicyError('Only an editor may decide when a text goes out.');
+  if (!isEditor(strapi)) throw refusal('schedule.for-editors');
 }

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { fireDue } from './fire-due';
-import { followZones } from './follow-zones';
+import { moveWithZones } from './move-with-zones';
 
 export interface ScheduleRun {
   /** Waits for what is being published right now. */
@@ -13,12 +13,12 @@ export interface ScheduleRun {
  */
 export function runSchedule(strapi: Core.Strapi, pauseMs: number): ScheduleRun {
   let isStopping = false;
-  let hasFollowedZones = false;
+  let hasMovedWithZones = false;
   let timer: NodeJS.Timeout | undefined;
   const look = async (): Promise<void> => {
     try {
-      if (!hasFollowedZones) await followZones(strapi);
-      hasFollowedZones = true;
+      if (!hasMovedWithZones) await moveWithZones(strapi);
+      hasMovedWithZones = true;
       await fireDue(strapi, () => isStopping);
     } catch (error) {
       // The database may be away for a while; the schedule has to outlast that.

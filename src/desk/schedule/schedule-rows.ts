@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { toInstant, type Instant, type TimeZone } from 'strapi-plugin-dateline/core';
-import type { PublicationType } from '../../press/publication-types';
-import type { PublicationVersion, Schedule, ScheduleAction, ScheduleState } from '../../press/schedule/schedule';
+import type { Said } from 'strapi-plugin-dateline/sentences';
+import type { PublicationType } from '../../press/publication/publication-types';
+import type { Planned } from '../../press/schedule/obstacle';
+import type { PublicationVersion } from '../../press/publication/publication-version';
+import type { Approval, Schedule, ScheduleAction, ScheduleState } from '../../press/schedule/schedule';
 
 /** A schedule as it stands in the database; PostgreSQL and SQLite both give datetimes as text. */
 export interface ScheduleRow {
@@ -18,16 +21,26 @@ export interface ScheduleRow {
   readonly attempts: number;
   readonly retryAt: string | null;
   readonly error: string | null;
+  /** The error by its code; null where it is not one of the house's. */
+  readonly said: Said | null;
   readonly doneAt: string | null;
   readonly scheduledBy: string | null;
+  readonly approval: Approval;
+  /** Of the text as an editor approved it; null where nothing is published. */
+  readonly approvedDigest: string | null;
+  readonly changedBy: string | null;
+  readonly changedAt: string | null;
+  /** Languages that were left out by name: one of them that is begun later gets no schedule of its own. */
+  readonly leftOut: readonly string[] | null;
 }
 
 /** What is written of a row: datetimes as `Date`. */
 export type ScheduleChange = Partial<
-  Omit<ScheduleRow, 'id' | 'at' | 'retryAt' | 'doneAt'> & {
+  Omit<ScheduleRow, 'id' | 'at' | 'retryAt' | 'doneAt' | 'changedAt'> & {
     readonly at: Date;
     readonly retryAt: Date | null;
     readonly doneAt: Date | null;
+    readonly changedAt: Date | null;
   }
 >;
 
@@ -51,8 +64,13 @@ export function versionOf(row: ScheduleRow): PublicationVersion {
   return { type: row.publicationType, documentId: row.publicationId, locale: row.publicationLocale };
 }
 
+export function plannedOf(row: ScheduleRow): Planned {
+  const { action, approvedDigest } = row;
+  return { publication: versionOf(row), action, at: instantOf(row.at), approvedDigest };
+}
+
 export function scheduleOf(row: ScheduleRow): Schedule {
-  const { id, action, localTime, timeZone, offset, state, attempts, error, scheduledBy } = row;
+  const { id, action, localTime, timeZone, offset, state, attempts, error, said, scheduledBy } = row;
   return {
     id,
     publication: versionOf(row),
@@ -66,6 +84,12 @@ export function scheduleOf(row: ScheduleRow): Schedule {
     error,
     doneAt: row.doneAt === null ? null : instantOf(row.doneAt),
     scheduledBy,
+    // A row of an earlier version has none until it is looked after at the start.
+    approval: row.approval ?? 'approved',
+    changedBy: row.changedBy,
+    changedAt: row.changedAt === null ? null : instantOf(row.changedAt),
+    obstacle: null,
+    ...(said === null ? {} : { said }),
   };
 }
 

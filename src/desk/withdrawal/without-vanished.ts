@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import type { TextContent } from '../correction/text-content';
+import type { TextContent } from '../content/text-content';
 
 /** A kept text without the people, topics and files that have been deleted since: they would keep it from coming back. */
 export async function withoutVanished(

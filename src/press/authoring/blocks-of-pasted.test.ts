@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { plainText } from '../blocks';
-import type { BlockNode } from '../front-page';
+import { plainText } from '../blocks/blocks';
+import type { BlockNode } from '../public/blocks';
 import { blocksOfPasted, itemsOf } from './blocks-of-pasted';
 import type { PastedNode } from './pasted-node';
 
@@ -42,7 +42,43 @@ function inline({ children = [] }: BlockNode): string {
   return children.map((node) => (node.type === 'link' ? `[${plainText(node)}](${node.url})` : node.text)).join('');
 }
 
+const styled = (style: string, words: string) => el('p', { style }, words);
+const dropped = 'object embed iframe frame applet map input select textarea button progress meter'.split(' ');
+const lines = (
+  'address article aside blockquote caption center dd details dialog dir div dl dt fieldset figcaption figure footer ' +
+  'form header hr main menu nav pre section summary table tbody td tfoot th thead tr'
+).split(' ');
+
 const pastes: readonly (readonly [string, PastedNode, readonly string[]])[] = [
+  ...dropped.map((tag) => [`what stands in ${tag} goes`, body('One', el(tag, {}, 'gone')), ['One']] as const),
+  ...lines.map(
+    (tag) => [`${tag} is a line`, body('One', el(tag, {}, 'two'), 'three'), ['One', 'two', 'three']] as const,
+  ),
+  ['an element of no line stays in its own', body('One ', el('kbd', {}, 'two'), ' three'), ['One two three']],
+  ['a heading of six levels', body(el('h6', {}, 'A')), ['h6 A']],
+  ['no heading of seven', body(el('h7', {}, 'A')), ['A']],
+  ['Word’s own levels of headings', body(el('p', { class: 'MsoHeading3' }, 'A')), ['h3 A']],
+  ['Word’s levels beyond six', body(el('p', { class: 'MsoHeading8' }, 'A')), ['h6 A']],
+  ['a heading of Word that is no paragraph', body(el('span', { class: 'MsoTitle' }, 'A')), ['A']],
+  ['a heading that says level nought', body(el('p', { role: 'heading', 'aria-level': '0' }, 'A')), ['h2 A']],
+  ['a heading that says half a level', body(el('p', { role: 'heading', 'aria-level': '2.5' }, 'A')), ['h2 A']],
+  ['a heading below all', body(el('p', { role: 'heading', 'aria-level': '9' }, 'A')), ['h6 A']],
+  ['a break that is a page’s', body(p('One', el('br', { style: 'page-break-before:  always' }), 'two')), ['Onetwo']],
+  ['hidden text', body(styled('display:  none', 'A'), styled('DISPLAY:none', 'A'), styled('color: red', 'B')), ['B']],
+  ['text hidden by Word', body(styled('mso-hide:  all', 'A'), styled('mso-hide:all', 'A'), p('B')), ['B']],
+  ['comments of Word', body(styled('mso-element:  comment', 'A'), styled('mso-element:comment', 'A'), p('B')), ['B']],
+  [
+    'a bullet that is typed in, with a gap in its style',
+    body(el('p', {}, el('span', { style: 'mso-list:  Ignore' }, '·'), 'A')),
+    ['A'],
+  ],
+  ['a link with blanks around its address', body(link(' https://a.example/ ', 'A')), ['[A](https://a.example/)']],
+  [
+    'Word’s numbers of two figures, in brackets',
+    body(wordItem(1, '(12)', 'A'), wordItem(1, '[13]', 'B')),
+    ['1. A', '1. B'],
+  ],
+  ['a bullet with a number somewhere behind it', body(wordItem(1, '· 1.', 'A')), ['• A']],
   [
     'paragraphs, their line ends in the source no line breaks',
     body(p('One\r\nand one'), p('Two')),

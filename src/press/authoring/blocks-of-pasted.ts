@@ -1,4 +1,4 @@
-import type { BlockNode } from '../front-page';
+import type { BlockNode } from '../public/blocks';
 import { hasText, inlinesOf, type LineKind, type ListFormat, type PastedLine, type Piece } from './pasted-line';
 import type { PastedNode } from './pasted-node';
 import { readPastedLines } from './read-pasted-lines';

@@ -1,6 +1,7 @@
-import { blocksOf } from '../blocks';
+import { blocksOf } from '../blocks/blocks';
 import { chooseExcerpt, type ExcerptSource } from './choose-excerpt';
 
+const heading = { type: 'heading', level: 2, children: [{ type: 'text', text: 'What happened' }] };
 const stored = { excerpt: 'First.', body: blocksOf(['First.', 'Second.']) };
 
 const cases: readonly (readonly [string, ExcerptSource, ExcerptSource | null, string | undefined])[] = [
@@ -11,6 +12,19 @@ const cases: readonly (readonly [string, ExcerptSource, ExcerptSource | null, st
   ['what was made follows the text', { ...stored, body: blocksOf(['Changed.']) }, stored, 'Changed.'],
   ['what was written by hand does not', { excerpt: 'By hand.', body: blocksOf(['Changed.']) }, stored, undefined],
   ['emptied, it is made again', { excerpt: '', body: stored.body }, { ...stored, excerpt: 'By hand.' }, 'First.'],
+  ['a heading is no paragraph', { body: [heading, ...blocksOf(['One.'])] }, null, 'One.'],
+  [
+    'under a heading alone the conversation opens',
+    { body: [heading], turns: [{ body: blocksOf(['Why?']) }] },
+    null,
+    'Why?',
+  ],
+  [
+    'what was made of a heading before follows the text',
+    { body: [heading, ...blocksOf(['One.'])] },
+    { excerpt: 'What happened', body: [heading, ...blocksOf(['One.'])] },
+    'One.',
+  ],
   ['a saving that touches none of it leaves it', {}, stored, undefined],
 ];
 

@@ -1,4 +1,4 @@
-import type { BlockNode } from '../front-page';
+import type { BlockNode } from '../public/blocks';
 import { fitIntoPlace, type Surroundings } from './fit-into-place';
 
 const block = (type: string, words: string): BlockNode => ({ type, children: [{ type: 'text', text: words }] });

@@ -1,4 +1,4 @@
-import type { BlockNode } from '../front-page';
+import type { BlockNode } from '../public/blocks';
 
 /** Whether words stand before and behind the caret, or the selection that is replaced, in the same block. */
 export interface Surroundings {

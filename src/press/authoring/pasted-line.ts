@@ -1,4 +1,4 @@
-import type { BlockNode } from '../front-page';
+import type { BlockNode } from '../public/blocks';
 
 /** What a line of pasted text is. Lines that share one `item` are one point of a list. */
 export type LineKind =

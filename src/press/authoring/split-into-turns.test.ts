@@ -1,5 +1,5 @@
-import { blocksOf, plainText } from '../blocks';
-import type { BlockNode } from '../front-page';
+import { blocksOf, plainText } from '../blocks/blocks';
+import type { BlockNode } from '../public/blocks';
 import type { TurnContext } from '../import/read-turns';
 import { findSpeakers, splitIntoTurns } from './split-into-turns';
 

@@ -1,5 +1,6 @@
-import { plainText } from '../blocks';
-import type { BlockNode, TurnRole } from '../front-page';
+import { plainText } from '../blocks/blocks';
+import type { BlockNode } from '../public/blocks';
+import type { TurnRole } from '../public/fixed-words';
 import { findLabel } from '../import/find-label';
 import { foldText } from '../import/fold-text';
 import { findTurns, speakersOf, type TurnContext } from '../import/read-turns';

@@ -1,4 +1,5 @@
-import { CalendarQueryError, readCalendarQuery } from './calendar-query';
+import { ParameterRefusal } from '../refusals/parameter-refusal';
+import { readCalendarQuery } from './calendar-query';
 
 test.each([
   ['a month', { from: '2031-03-01', to: '2031-03-31' }, { from: '2031-03-01', to: '2031-03-31', locale: null }],
@@ -51,5 +52,6 @@ test.each([
     '"locale" takes one code of a language, such as fr.',
   ],
 ])('refuses %s', (_case, query, parameter, sentence) => {
-  expect(() => readCalendarQuery(query)).toThrow(new CalendarQueryError(parameter, sentence));
+  expect(() => readCalendarQuery(query)).toThrow(ParameterRefusal);
+  expect(() => readCalendarQuery(query)).toThrow(expect.objectContaining({ parameter, message: sentence }));
 });

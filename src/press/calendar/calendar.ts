@@ -1,5 +1,6 @@
 import type { CivilDate, Instant, TimeZone } from 'strapi-plugin-dateline/core';
-import type { PublicationVersion, ScheduleAction } from '../schedule/schedule';
+import type { PublicationVersion } from '../publication/publication-version';
+import type { ScheduleAction } from '../schedule/schedule';
 
 export const calendarKinds = ['planned', 'published', 'embargoed'] as const;
 
@@ -29,4 +30,8 @@ export interface CalendarItem extends PublicationVersion {
   readonly action: ScheduleAction | null;
   /** Planned, and did not happen at its time. */
   readonly isOverdue: boolean;
+  /** Planned, and will not happen until an editor approves the text. */
+  readonly isHeld: boolean;
+  /** Planned, and will not happen until what is in its way is mended. */
+  readonly isStopped: boolean;
 }

@@ -11,8 +11,21 @@ export interface ImportQuestion {
   /** Null: told from each page, and the site's own where a page does not tell. */
   readonly locale: string | null;
   readonly isDryRun: boolean;
-  /** For each file the keys of what is to be filed; left out: everything. */
+  /**
+   * For each file the keys of what is to be filed; left out: everything. A difference is taken from the page where its own
+   * key is among them.
+   */
   readonly chosen?: readonly (readonly string[])[];
+}
+
+/** The key of a difference of a thing, which says that the page's words are taken over those that stand here. */
+export function differenceKey(thingKey: string, choice: string): string {
+  return `${thingKey}.${choice}`;
+}
+
+/** The key of the thing that a key is of: of itself, or of one of its differences. */
+export function thingKeyOf(key: string): string {
+  return key.split('.', 1)[0] ?? key;
 }
 
 /** The importer's report without the pages' texts. */

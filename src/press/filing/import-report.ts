@@ -1,7 +1,9 @@
 /** What an import did, and the text that tells it. */
 import type { CivilDate } from 'strapi-plugin-dateline/core';
-import type { SavedPage } from '../import/saved-page';
-import type { PublicationType } from '../publication-types';
+import type { Said } from 'strapi-plugin-dateline/sentences';
+import type { PageNote, Remark, SavedPage } from '../import/saved-page';
+import type { Difference } from './differences';
+import type { PublicationType } from '../publication/publication-types';
 
 export interface ImportReport {
   readonly isDryRun: boolean;
@@ -23,6 +25,7 @@ interface RefusedFile {
   readonly file: string;
   readonly line: number;
   readonly reason: string;
+  readonly said: Said;
 }
 
 /** The database or a rule of the site refused it. */
@@ -30,6 +33,8 @@ interface FailedFile {
   readonly kind: 'failed';
   readonly file: string;
   readonly reason: string;
+  /** Not there where it was Strapi that refused it. */
+  readonly said?: Said;
 }
 
 export type FiledKind = 'publication' | 'counter' | 'clock' | 'office';
@@ -46,10 +51,21 @@ export interface FiledThing {
 
 /** What filing one thing came to. */
 export interface FilingOutcome {
-  readonly kind: 'created' | 'updated' | 'unchanged';
+  /** `conflict`: changed here and by the page as well, so that what stands here stays. */
+  readonly kind: 'created' | 'updated' | 'unchanged' | 'conflict';
   readonly documentId: string;
-  /** Sentences on what two pages say differently. */
-  readonly notes: readonly string[];
+  /** On what two pages say differently. */
+  readonly notes: readonly Remark[];
+  /** Where the page says otherwise, and what stands here stays all the same. */
+  readonly differences: readonly Difference[];
+  /** What was changed here and is the page's now, because an editor chose so. */
+  readonly chosen: readonly string[];
+  /** What was changed here and stays, though the page has not changed. */
+  readonly kept: readonly string[];
+  /** What cannot be accounted for, with the page's lines. */
+  readonly doubts: readonly PageNote[];
+  /** It is not public, and the import does not make it so. */
+  readonly isDraft: boolean;
 }
 
 export function isWholeImport(report: ImportReport): boolean {
@@ -81,21 +97,54 @@ function renderCount(kind: FiledKind, filed: readonly FiledThing[]): string {
   const things = filed.filter((thing) => thing.kind === kind);
   const count = (outcome: FilingOutcome['kind']) => things.filter((thing) => thing.outcome.kind === outcome).length;
   const name = things.length === 1 || kind === 'office' ? kind : `${kind}s`;
-  return `${things.length} ${name}: ${count('created')} new, ${count('updated')} updated, ${count('unchanged')} unchanged`;
+  const counts = `${count('created')} new, ${count('updated')} updated, ${count('unchanged')} unchanged`;
+  const [conflicts, drafts] = [count('conflict'), things.filter(isDoubtful).length];
+  return `${things.length} ${name}: ${counts}${conflicts > 0 ? `, ${conflicts} differing` : ''}${drafts > 0 ? `; ${drafts} doubtful` : ''}`;
+}
+
+function isDoubtful({ outcome }: FiledThing): boolean {
+  return outcome.doubts.length > 0;
 }
 
 /** A dry run says what it would file, one thing a line. */
 function renderPlan(filed: readonly FiledThing[]): string[] {
   return filed.map(({ kind, name, outcome, publication: said }) => {
     const type = said ? `${said.type}${said.form ? ` (${said.form})` : ''} ${said.date}` : kind;
-    return `  would be ${outcome.kind}: ${type} – ${name}`;
+    return `  ${plans[outcome.kind]}: ${type} – ${name}${outcome.kind === 'created' && outcome.isDraft ? ' (a draft)' : ''}`;
   });
 }
 
+const plans: Readonly<Record<FilingOutcome['kind'], string>> = {
+  created: 'would be created',
+  updated: 'would be updated',
+  unchanged: 'would be unchanged',
+  conflict: 'would stay as it is here',
+};
+
 function renderNotes({ file, page, filed }: FiledFile): string[] {
   const onPage = page.notes.map(({ line, message }) => `  note, ${file}:${line}: ${message}`);
-  const onThings = filed.flatMap(({ name, outcome }) => outcome.notes.map((note) => `  note, ${name}: ${note}`));
-  return [...onPage, ...onThings];
+  const onThings = filed.flatMap(({ name, outcome }) =>
+    outcome.notes.map(({ message }) => `  note, ${name}: ${message}`),
+  );
+  return [
+    ...onPage,
+    ...filed.flatMap((thing) => renderDoubts(file, thing)),
+    ...onThings,
+    ...filed.flatMap(renderDifferences),
+  ];
+}
+
+function renderDoubts(file: string, { name, outcome }: FiledThing): string[] {
+  const filedAs = outcome.isDraft ? 'draft' : 'nothing taken';
+  return outcome.doubts.map(({ line, message }) => `  doubt, ${file}:${line}: ${message} (${name}: ${filedAs})`);
+}
+
+function renderDifferences({ name, outcome }: FiledThing): string[] {
+  const kept = outcome.kept.length > 0 ? [`  kept, ${name}: ${outcome.kept.join(', ')}, as changed here.`] : [];
+  const differing = outcome.differences.map(
+    ({ field, here, page }) => `  differs, ${name}, ${field}: “${here}” stays here; the page says “${page}”.`,
+  );
+  return [...kept, ...differing];
 }
 
 function summaryOf({ files, isDryRun }: ImportReport): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CivilDate, Instant } from 'strapi-plugin-dateline/core';
-import { blocksOf } from '../blocks';
+import { blocksOf } from '../blocks/blocks';
 import { mergePublications } from './merge-publications';
 import { isSamePublication, titleKey, type PublicationRecord } from './publication-record';
 

@@ -1,4 +1,4 @@
-import { firstParagraph } from '../blocks';
+import { firstParagraph } from '../blocks/blocks';
 import type { DateBasis } from '../import/saved-page';
 import type { PublicationRecord } from './publication-record';
 

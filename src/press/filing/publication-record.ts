@@ -1,8 +1,10 @@
 /** A publication as the importer knows it: read from a page, or stored by an earlier import. Merging is plain data work. */
 import type { CivilDate, Instant } from 'strapi-plugin-dateline/core';
-import type { BlockNode, BylineFunction, TurnRole } from '../front-page';
+import type { BlockNode } from '../public/blocks';
+import type { BylineFunction, TurnRole } from '../public/fixed-words';
 import type { DateBasis } from '../import/saved-page';
-import type { PublicationType } from '../publication-types';
+import { publicationTypes, type PublicationType } from '../publication/publication-types';
+import { attributeKindsOf } from '../attributes/kind-of';
 
 export interface PublicationRecord {
   readonly type: PublicationType;
@@ -40,19 +42,15 @@ export interface BylineRecord {
   readonly post: string | null;
 }
 
-const own: Readonly<Record<PublicationType, readonly OwnAttribute[]>> = {
-  speech: ['form', 'event'],
-  interview: ['outlet', 'programme'],
-  statement: ['form', 'issuers'],
-  article: ['outlet'],
-  announcement: ['form'],
-};
+/** What only some types have, of what a page can tell. */
+const own = ['form', 'event', 'outlet', 'programme', 'issuers'] as const;
 
-type OwnAttribute = 'form' | 'event' | 'outlet' | 'programme' | 'issuers';
+type OwnAttribute = (typeof own)[number];
 
 /** The attributes that only some types have: those of this record's type, with its values. */
 export function ownAttributes(record: PublicationRecord): Partial<Pick<PublicationRecord, OwnAttribute>> {
-  return Object.fromEntries(own[record.type].map((name) => [name, record[name]]));
+  const attributes = attributeKindsOf(publicationTypes[record.type].uid);
+  return Object.fromEntries(own.filter((name) => attributes.has(name)).map((name) => [name, record[name]]));
 }
 
 /** The record without what its type has no place for: a title may tell an event, but only a speech keeps one. */

@@ -1,5 +1,5 @@
-import { translateSentence } from 'strapi-plugin-dateline/core';
-import { reportSentences } from '../report-sentences/report-sentences';
+import { say } from 'strapi-plugin-dateline/sentences';
+import { sentences } from '../refusals/refusals';
 import { decodePage, maxPageBytes } from './decode-page';
 import { readSavedPage } from './read-saved-page';
 import { SavedPageError } from './saved-page';
@@ -24,13 +24,18 @@ const page = [
 ];
 
 function refusal(bytes: Uint8Array): readonly [line: number, message: string] {
+  const error = refused(bytes);
+  return error === null ? [0, 'The page was read.'] : [error.line, error.message];
+}
+
+function refused(bytes: Uint8Array): SavedPageError | null {
   try {
     readSavedPage(bytes);
   } catch (error) {
-    if (error instanceof SavedPageError) return [error.line, error.message];
+    if (error instanceof SavedPageError) return error;
     throw error;
   }
-  return [0, 'The page was read.'];
+  return null;
 }
 
 /** The page with one line replaced, or cut behind a line. */
@@ -173,11 +178,11 @@ describe('a page that contradicts itself or is cut off is refused with its line'
   });
 
   it.each(broken)('%s: the sentence has no English left in the panel’s other languages', (_, bytes) => {
-    const [, said] = refusal(bytes);
-    for (const language of ['ru', 'fr'] as const) {
-      const translated = translateSentence(String(said), language, reportSentences);
+    const { said, message: english } = refused(bytes)!;
+    for (const language of ['ru', 'fr', 'ar'] as const) {
+      const translated = say(said, language, sentences);
       expect(translated).not.toMatch(/\b(expected|found|the file|shows|such as|is no)\b/i);
-      expect(translated).not.toBe(said);
+      expect(translated).not.toBe(english);
     }
   });
 });

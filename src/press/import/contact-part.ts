@@ -66,7 +66,7 @@ const number = new RegExp(
   `^[+(]{0,2}\\s?${anyDigit}(?:[\\s().\\-–‑/]{0,3}${anyDigit}){5,17}(?:,?\\s?(?:ext|доб|poste|x|#)\\.?\\s?${anyDigit}{1,6})?$`,
   'iu',
 );
-const timeOfDay = `${anyDigit}{1,2}(?:[:.h]${anyDigit}{2}|\\s?[ap]\\.?m\\.?|\\s?h(?:${anyDigit}{2})?)`;
+const timeOfDay = `${anyDigit}{1,2}(?:[:.h]${anyDigit}{2}|\\s?[ap]\\.?m\\.?|\\s?h(?:\\s?${anyDigit}{2})?)`;
 const hours = new RegExp(`${timeOfDay}\\s?(?:[-–—]|to|до|à|a|bis|إلى)\\s?${anyDigit}{1,2}`, 'iu');
 /** `14.00 – 16.30` has as many digits as a phone number. */
 const hourRange = new RegExp(

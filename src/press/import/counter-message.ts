@@ -100,10 +100,10 @@ function pluralText(language: string, wordIn: WordIn): string {
   return `{days, plural, ${branches.map(([category, word]) => `${category} {${icuText(word)}}`).join(' ')}}`;
 }
 
-/** ICU's quoting: an apostrophe is doubled, and a run that begins with syntax stands between apostrophes. */
+/** ICU's quoting: an apostrophe is doubled, and a run that begins with a brace stands between apostrophes. */
 function icuText(text: string): string {
   return text
-    .split(/([{}<>]['{}<>]*)/)
+    .split(/([{}]['{}]*)/)
     .map((part, index) => (index % 2 === 1 ? `'${part.replaceAll("'", "''")}'` : part.replaceAll("'", "''")))
     .join('');
 }

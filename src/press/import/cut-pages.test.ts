@@ -7,7 +7,8 @@ import { SavedPageError } from './saved-page';
 const folders = [path.join(__dirname, 'fixtures'), path.resolve(__dirname, '../../../../shared/seeds')];
 const files = folders
   .filter((folder) => existsSync(folder))
-  .flatMap((folder) => readdirSync(folder).map((name) => path.join(folder, name)));
+  .flatMap((folder) => readdirSync(folder).map((name) => path.join(folder, name)))
+  .filter((file) => file.endsWith('.txt'));
 
 function isRead(bytes: Uint8Array): boolean {
   try {

@@ -1,4 +1,6 @@
+import type { Said } from 'strapi-plugin-dateline/sentences';
 import { SavedPageError } from './saved-page';
+import { said } from '../refusals/refusals';
 
 /** One line of the file that is not blank. */
 export interface PageLine {
@@ -19,10 +21,9 @@ export const maxPageBytes = 8 * 1024 * 1024;
 export function decodePage(bytes: Uint8Array): PageLines {
   refuseOtherFormats(bytes);
   const [first, ...others] = printedLines(decodeUtf8(bytes));
-  if (!first)
-    throw new SavedPageError(1, 'The file is blank; expected a saved front page, which begins with its date.');
+  if (!first) throw new SavedPageError(1, said('page.blank'));
   if (first.text.startsWith('<')) {
-    throw new SavedPageError(first.number, 'The file is HTML or XML; expected the page as plain text.');
+    throw new SavedPageError(first.number, said('page.markup'));
   }
   return [first, ...others];
 }
@@ -30,7 +31,7 @@ export function decodePage(bytes: Uint8Array): PageLines {
 function printedLines(text: string): readonly PageLine[] {
   const lines: PageLine[] = [];
   for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
-    if (line.includes('\0')) throw new SavedPageError(index + 1, 'Found a NUL byte; expected plain text.');
+    if (line.includes('\0')) throw new SavedPageError(index + 1, said('page.nul-byte'));
     if (visible.test(line)) lines.push({ number: index + 1, text: line.trim() });
   }
   return lines;
@@ -40,32 +41,29 @@ function printedLines(text: string): readonly PageLine[] {
 const visible = /[^\s\p{Cf}]/u;
 
 /** First bytes by which other kinds of file are known. */
-const signatures: readonly (readonly [bytes: readonly number[], kind: string])[] = [
-  [[0xff, 0xfe], 'text in UTF-16 or UTF-32'],
-  [[0xfe, 0xff], 'text in UTF-16'],
-  [[0x00, 0x00, 0xfe, 0xff], 'text in UTF-32'],
-  [[0x25, 0x50, 0x44, 0x46], 'a PDF'],
-  [[0x50, 0x4b, 0x03, 0x04], 'a ZIP archive or an Office document'],
-  [[0x50, 0x4b, 0x05, 0x06], 'a ZIP archive or an Office document'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'an old Office document'],
-  [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'an RTF document'],
-  [[0x1f, 0x8b], 'a gzip archive'],
+const signatures: readonly (readonly [bytes: readonly number[], kind: Said])[] = [
+  [[0xff, 0xfe], said('page.part.utf')],
+  [[0xfe, 0xff], said('page.part.utf-16')],
+  [[0x00, 0x00, 0xfe, 0xff], said('page.part.utf-32')],
+  [[0x25, 0x50, 0x44, 0x46], said('page.part.pdf')],
+  [[0x50, 0x4b, 0x03, 0x04], said('page.part.archive')],
+  [[0x50, 0x4b, 0x05, 0x06], said('page.part.archive')],
+  [[0xd0, 0xcf, 0x11, 0xe0], said('page.part.old-office')],
+  [[0x7b, 0x5c, 0x72, 0x74, 0x66], said('page.part.rtf')],
+  [[0x1f, 0x8b], said('page.part.gzip')],
 ];
 
 const byteOrderMark = [0xef, 0xbb, 0xbf];
 
 function refuseOtherFormats(bytes: Uint8Array): void {
-  if (bytes.length === 0) throw new SavedPageError(1, 'The file is empty; expected a saved front page.');
+  if (bytes.length === 0) throw new SavedPageError(1, said('page.empty'));
   if (bytes.length > maxPageBytes) {
-    throw new SavedPageError(
-      1,
-      `The file has ${bytes.length} bytes; expected a front page of at most ${maxPageBytes}.`,
-    );
+    throw new SavedPageError(1, said('page.too-large', { size: bytes.length, most: maxPageBytes }));
   }
   const content = startsWith(bytes, byteOrderMark) ? bytes.subarray(byteOrderMark.length) : bytes;
   const kind = signatures.find(([signature]) => startsWith(content, signature))?.[1];
-  if (kind) throw new SavedPageError(1, `The file is ${kind}; expected plain text in UTF-8.`);
-  if (looksLikeUtf16(bytes)) throw new SavedPageError(1, 'The file is text in UTF-16; expected plain text in UTF-8.');
+  if (kind) throw new SavedPageError(1, said('page.other-file', { kind }));
+  if (looksLikeUtf16(bytes)) throw new SavedPageError(1, said('page.other-file', { kind: said('page.part.utf-16') }));
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
@@ -81,7 +79,7 @@ function decodeUtf8(bytes: Uint8Array): string {
   const text = decodedOrNull(bytes);
   if (text !== null) return text;
   const line = firstUndecodableLine(bytes);
-  throw new SavedPageError(line, 'Found bytes that are not UTF-8; expected the whole file in UTF-8.');
+  throw new SavedPageError(line, said('page.not-utf-8'));
 }
 
 function decodedOrNull(bytes: Uint8Array): string | null {

@@ -1,6 +1,8 @@
 import { clockFace, instantsOf, type CivilDate, type Instant, type TimeZone } from 'strapi-plugin-dateline/core';
+import type { Said } from 'strapi-plugin-dateline/sentences';
 import type { ShownClock } from './read-clocks';
-import { SavedPageError, type PageNote } from './saved-page';
+import { SavedPageError, type PageNote, pageNote } from './saved-page';
+import { said } from '../refusals/refusals';
 
 export interface MatchedInstant {
   readonly savedAt: Instant;
@@ -17,7 +19,7 @@ export function matchInstant(date: CivilDate, clocks: readonly ShownClock[], off
   const own = agreeing(date, clocks, office);
   const [savedAt, later] = own;
   if (savedAt) {
-    const notes = later ? [{ line: office.line, message: twiceMessage(date, office) }] : [];
+    const notes = later ? [pageNote(office.line, saidTwice(date, office))] : [];
     return { savedAt, officeTimeZone: office.timeZone, notes };
   }
   const others = clocks.filter(
@@ -26,8 +28,8 @@ export function matchInstant(date: CivilDate, clocks: readonly ShownClock[], off
   const [other] = others;
   const [instant] = other ? agreeing(date, clocks, other) : [];
   if (!other || !instant) throw contradiction(date, clocks, office);
-  const message = `Only with the date of ${other.label} do all clocks agree; the office is taken to be there.`;
-  return { savedAt: instant, officeTimeZone: other.timeZone, notes: [{ line: other.line, message }] };
+  const note = pageNote(other.line, said('note.office-by-date', { label: other.label }));
+  return { savedAt: instant, officeTimeZone: other.timeZone, notes: [note] };
 }
 
 function agreeing(date: CivilDate, clocks: readonly ShownClock[], office: ShownClock): readonly Instant[] {
@@ -36,23 +38,22 @@ function agreeing(date: CivilDate, clocks: readonly ShownClock[], office: ShownC
   );
 }
 
-function twiceMessage(date: CivilDate, { label, time }: ShownClock): string {
-  return `${label} showed ${time} twice on ${date}, and no other clock tells which was meant; the first is taken.`;
+function saidTwice(date: CivilDate, { label, time }: ShownClock): Said {
+  return said('note.shown-twice', { label, time, date });
 }
 
 function contradiction(date: CivilDate, clocks: readonly ShownClock[], office: ShownClock): SavedPageError {
   const [instant] = instantsOf({ date, time: office.time }, office.timeZone);
   if (!instant) {
-    return new SavedPageError(
-      office.line,
-      `${office.label} shows ${office.time}, which its clocks jumped over on ${date}; expected a time that existed.`,
-    );
+    return new SavedPageError(office.line, said('page.time-skipped', { label: office.label, time: office.time, date }));
   }
   const wrong = clocks.find(({ timeZone, time }) => clockFace(timeZone, instant).time !== time) ?? office;
   const expected = clockFace(wrong.timeZone, instant).time;
   return new SavedPageError(
     Math.max(wrong.line, office.line),
-    `The clocks contradict each other: ${office.label} shows ${office.time} and ${wrong.label} ${wrong.time}; ` +
-      `on ${date} at ${office.time} in ${office.label} it was ${expected} in ${wrong.label}.`,
+    said('page.clocks-contradict', {
+      ...{ office: office.label, time: office.time, city: wrong.label, shown: wrong.time },
+      ...{ date, same: office.time, there: office.label, right: expected, also: wrong.label },
+    }),
   );
 }

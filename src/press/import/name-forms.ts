@@ -1,5 +1,6 @@
-import { quote, type PageNote, type ReadPerson, type ReadPublication } from './saved-page';
+import { shown, type PageNote, type ReadPerson, type ReadPublication, pageNote } from './saved-page';
 import { nameParts, surnameStem } from './surname-stem';
+import { said } from '../refusals/refusals';
 
 export interface NamedPublications {
   readonly featured: ReadPublication | null;
@@ -43,8 +44,7 @@ function inNominative(publication: ReadPublication, labels: readonly string[]): 
     if (!isOblique(person, title)) return person;
     const name = labels.find((label) => isSameName(label, person.name));
     if (name !== undefined) return { ...person, name };
-    const message = `${quote(person.name)} is filed as printed, which may not be the name’s own form.`;
-    notes.push({ line, message });
+    notes.push(pageNote(line, said('note.name-as-printed', { name: shown(person.name) })));
     return person;
   });
   return { publication: { ...publication, people }, notes };

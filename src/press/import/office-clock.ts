@@ -1,10 +1,13 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import type { TimeZone } from 'strapi-plugin-dateline/core';
 import type { ShownClock } from './read-clocks';
-import type { PageNote, ReadContact } from './saved-page';
+import { type PageNote, type ReadContact, pageNote } from './saved-page';
+import { said } from '../refusals/refusals';
 
 export interface OfficeClock {
   readonly clock: ShownClock;
+  /** Nothing tells whose clock is the office's, so that the last stands in. */
+  readonly isAssumed: boolean;
   readonly notes: readonly PageNote[];
 }
 
@@ -20,20 +23,19 @@ export function officeClock(
 ): OfficeClock {
   const notes = askedNotes(clocks, asked);
   const told = clocks.find(({ timeZone }) => timeZone === asked) ?? toldByContacts(clocks, contacts);
-  if (told) return { clock: told, notes };
+  if (told) return { clock: told, isAssumed: false, notes };
   const last = clocks.at(-1) ?? clocks[0];
   const elsewhere = [...notes, ...countryNotes(clocks, contacts)];
-  if (clocks.every(({ timeZone }) => timeZone === last.timeZone)) return { clock: last, notes: elsewhere };
-  const message = `Nothing tells which clock is the office’s; the last, ${last.label}, is assumed.`;
-  return { clock: last, notes: [...elsewhere, { line: last.line, message }] };
+  if (clocks.every(({ timeZone }) => timeZone === last.timeZone))
+    return { clock: last, isAssumed: elsewhere.length > 0, notes: elsewhere };
+  const note = pageNote(last.line, said('note.office-assumed', { label: last.label }));
+  return { clock: last, isAssumed: true, notes: [...elsewhere, note] };
 }
 
 function askedNotes(clocks: readonly ShownClock[], asked: TimeZone | undefined): readonly PageNote[] {
   const [first] = clocks;
   if (!first || asked === undefined || clocks.some(({ timeZone }) => timeZone === asked)) return [];
-  return [
-    { line: first.line, message: `No clock of the page shows ${asked}; the office’s zone is told from the page.` },
-  ];
+  return [pageNote(first.line, said('note.office-zone-unshown', { zone: asked }))];
 }
 
 /** An office with phones in a country that no clock shows: its date may be another than the clock's. */
@@ -41,9 +43,7 @@ function countryNotes(clocks: readonly ShownClock[], contacts: readonly ReadCont
   const [first] = clocks;
   const elsewhere = phoneCountries(contacts).filter((code) => !clocks.some(({ country }) => country === code));
   if (!first || elsewhere.length === 0) return [];
-  return [
-    { line: first.line, message: `The phone numbers are of ${elsewhere.join(', ')}, where no clock of the page is.` },
-  ];
+  return [pageNote(first.line, said('note.phones-elsewhere', { countries: elsewhere.join(', ') }))];
 }
 
 function toldByContacts(clocks: readonly ShownClock[], contacts: readonly ReadContact[]): ShownClock | undefined {

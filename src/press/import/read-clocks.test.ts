@@ -52,7 +52,7 @@ describe('a clock is read however its time is written', () => {
   it('of a city that is not known, with a note in its place', () => {
     const { clocks: found, notes } = clocksOf('Nowhere: 08:46', 'London: 06:46');
     expect(found.map(({ label }) => label)).toEqual(['London']);
-    expect(notes).toEqual([
+    expect(notes).toMatchObject([
       { line: 2, message: 'No time zone is known for the city “Nowhere”; its clock is left out.' },
     ]);
   });

@@ -1,7 +1,8 @@
 import { cityZone, type CityZone } from './city-zone';
 import type { PageLine } from './decode-page';
 import { anyDigit, toAsciiDigits } from './native-digits';
-import { quote, SavedPageError, type PageNote, type ReadClock } from './saved-page';
+import { quote, shown, SavedPageError, type PageNote, type ReadClock, pageNote } from './saved-page';
+import { said } from '../refusals/refusals';
 
 /** A clock with the time it showed when the page was saved. */
 export interface ShownClock extends ReadClock {
@@ -31,12 +32,14 @@ export function readClocks(lines: readonly PageLine[], dateLine: number): Clocks
   const [known, ...others] = printed.flatMap(knownClock);
   if (!known) {
     const cities = printed.map(({ label }) => quote(label)).join(', ');
-    throw new SavedPageError(
-      first.line,
-      `No time zone is known for ${cities}; expected a city whose clock tells when the page was saved.`,
-    );
+    throw new SavedPageError(first.line, said('page.cities-unknown', { cities }));
   }
   return { clocks: [known, ...others], notes: printed.flatMap(cityNotes), rest: lines.slice(count) };
+}
+
+/** Whether the line is clocks and nothing else. */
+export function isClockLine(line: PageLine): boolean {
+  return clocksOn(line) !== null;
 }
 
 interface PrintedClock {
@@ -82,14 +85,13 @@ function timeOf(hours: string, minutes: string, half: string): string | null {
 }
 
 function noTime(text: string, line: number): SavedPageError {
-  return new SavedPageError(line, `${quote(text.trim())} is no time of day; expected a clock such as “London: 06:46”.`);
+  return new SavedPageError(line, said('page.time-impossible', { text: shown(text.trim()) }));
 }
 
 function noClock(line: PageLine | undefined, dateLine: number): SavedPageError {
-  const expected =
-    'expected a clock below the date, such as “London: 06:46”: without it nothing tells when the page was saved.';
-  if (!line) return new SavedPageError(dateLine, `The page ends behind its date; ${expected}`);
-  return new SavedPageError(line.number, `Found ${quote(line.text)}; ${expected}`);
+  return line
+    ? new SavedPageError(line.number, said('page.clock-expected', { text: shown(line.text) }))
+    : new SavedPageError(dateLine, said('page.clock-missing'));
 }
 
 function knownClock({ label, time, line, city }: PrintedClock): readonly ShownClock[] {
@@ -97,12 +99,9 @@ function knownClock({ label, time, line, city }: PrintedClock): readonly ShownCl
 }
 
 function cityNotes({ label, line, city }: PrintedClock): readonly PageNote[] {
-  if (!city) return [{ line, message: `No time zone is known for the city ${quote(label)}; its clock is left out.` }];
+  if (!city) return [pageNote(line, said('note.city-unknown', { label: shown(label) }))];
   if (!city.elsewhere) return [];
   return [
-    {
-      line,
-      message: `${quote(label)} is taken for the city of ${city.timeZone}, though there is one in ${city.elsewhere}, too.`,
-    },
+    pageNote(line, said('note.city-of-two', { label: shown(label), zone: city.timeZone, elsewhere: city.elsewhere })),
   ];
 }

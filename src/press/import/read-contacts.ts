@@ -1,8 +1,10 @@
+import type { Said } from 'strapi-plugin-dateline/sentences';
 import { contactPart, type ContactPart } from './contact-part';
 import type { PageLine } from './decode-page';
 import { isEntryLine } from './read-latest';
-import { quote, type PageNote, type ReadContact } from './saved-page';
+import { shown, SavedPageError, type PageNote, type ReadContact, pageNote } from './saved-page';
 import { isDateLine, isPlainHeading } from './split-region';
+import { said } from '../refusals/refusals';
 
 export interface Contacts {
   readonly contacts: readonly ReadContact[];
@@ -42,15 +44,29 @@ function readBlocks(lines: readonly PageLine[], isCounter: (line: PageLine) => b
   const notes: PageNote[] = [];
   const parts = partsOf(lines.slice(0, mostContactLines), isCounter);
   for (const { part, line } of parts) {
-    const message = takePart(part, line, contacts);
-    if (message) notes.push({ line: line.number, message });
+    const note = takePart(part, line, contacts);
+    if (note) notes.push(pageNote(line.number, note));
   }
   return {
-    contacts: contacts.map(({ hours, ...contact }) => ({ ...contact, hours: hours.join('; ') || null })),
+    contacts: contacts.map(readContact),
     notes,
     rest: lines.slice(parts.length),
   };
 }
+
+function readContact({ hours, ...contact }: DraftContact): ReadContact {
+  const printed = hours.join('; ') || null;
+  if (printed !== null && printed.length > longestHours) {
+    throw new SavedPageError(
+      contact.line,
+      said('page.hours-too-long', { purpose: shown(contact.purpose), count: printed.length, most: longestHours }),
+    );
+  }
+  return { ...contact, hours: printed };
+}
+
+/** Strapi's string attribute. */
+const longestHours = 255;
 
 interface DraftContact {
   readonly purpose: string;
@@ -168,17 +184,17 @@ function leftOut(line: PageLine): ContactPart {
 }
 
 /** The note for what is left out. */
-function takePart(part: ContactPart, line: PageLine, contacts: DraftContact[]): string | null {
-  const text = quote(line.text);
-  if (part.kind === 'other') return `${text} among the contacts is left out.`;
-  if (part.kind === 'fax') return `${text} among the contacts is left out: it is a fax number.`;
+function takePart(part: ContactPart, line: PageLine, contacts: DraftContact[]): Said | null {
+  const text = shown(line.text);
+  if (part.kind === 'other') return said('note.contact-left-out', { text });
+  if (part.kind === 'fax') return said('note.fax-left-out', { text });
   const contact = contactFor(part, line, contacts);
   if (part.kind === 'phones') contact.phones.push(...part.values);
   if (part.kind === 'hours') contact.hours.push(...part.values);
   if (part.kind !== 'email') return null;
   const isFirst = contact.email === null;
   contact.email ??= part.values[0] ?? null;
-  return isFirst ? null : `${text} among the contacts is left out: the contact has an e-mail address already.`;
+  return isFirst ? null : said('note.e-mail-left-out', { text });
 }
 
 /** A purpose begins a contact; a label before a value does, too. */

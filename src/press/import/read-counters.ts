@@ -7,7 +7,8 @@ import { findCount, longestCounter, type CountText } from './find-count';
 import { counterWords } from './languages/counter-words';
 import { civilDateOf } from './read-date-text';
 import { readKind } from './read-kind';
-import { quote, type PageNote, type ReadCounter } from './saved-page';
+import { shown, type PageNote, type ReadCounter, pageNote } from './saved-page';
+import { said } from '../refusals/refusals';
 
 export interface Counters {
   readonly counters: readonly ReadCounter[];
@@ -85,10 +86,9 @@ function readCounter(
   const count = findCount(text, language);
   const since = count && daysBefore(context.date, count.days);
   const words = counterWords[language];
-  if (!count || !since)
-    return { note: { line, message: `${quote(text)} is no counter that can be read; it is left out.` } };
+  if (!count || !since) return { note: pageNote(line, said('note.counter-unreadable', { text: shown(text) })) };
   if (words && !words.elapsed.test(text)) {
-    return { note: { line, message: `${quote(text)} counts down to a day rather than from one; it is left out.` } };
+    return { note: pageNote(line, said('note.counter-down', { text: shown(text) })) };
   }
   const { message, isExact } = counterMessage({ text, count, since, date: context.date, locale: context.locale });
   const counter = {
@@ -103,7 +103,7 @@ function readCounter(
   if (isExact) return { counter };
   return {
     counter,
-    note: { line, message: `${quote(text)} cannot be printed quite so: the number will look otherwise.` },
+    note: pageNote(line, said('note.counter-otherwise', { text: shown(text) })),
   };
 }
 

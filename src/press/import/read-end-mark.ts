@@ -3,7 +3,8 @@ import { foldLetters, foldText } from './fold-text';
 import { endMarkPhrases, endMarkWords, type EndMarkWords } from './languages/end-marks';
 import { anyDigit } from './native-digits';
 import { isEntryLine } from './read-latest';
-import { quote, SavedPageError, type PageNote } from './saved-page';
+import { shown, SavedPageError, type PageNote, pageNote } from './saved-page';
+import { said } from '../refusals/refusals';
 
 export interface EndMark {
   /** As printed. */
@@ -26,10 +27,7 @@ export function readEndMark(lines: readonly PageLine[], lastOfFile: PageLine): E
     return { text: glued.mark, lines: [...above, { ...last, text: glued.before }], notes: gluedNote(glued, last) };
   const overFooter = markOverFooter(lines);
   if (overFooter) return overFooter;
-  throw new SavedPageError(
-    lastOfFile.number,
-    `The page ends with ${quote(lastOfFile.text.slice(-40))}; expected a last line such as “all messages”: the rest seems to be missing.`,
-  );
+  throw new SavedPageError(lastOfFile.number, said('page.end-missing', { text: shown(lastOfFile.text.slice(-40)) }));
 }
 
 /**
@@ -43,10 +41,9 @@ function markOverFooter(lines: readonly PageLine[]): EndMark | null {
     const above = lines.slice(0, -1 - count);
     if (!mark || footer.some((line) => line.text.length > longestFooter || isEntryLine(line))) return null;
     if (isKnownMark(mark.text) && above.some(isEntryLine)) {
-      const notes = footer.map(({ number, text }) => ({
-        line: number,
-        message: `${quote(text)} below the end of the list is left out.`,
-      }));
+      const notes = footer.map(({ number, text }) =>
+        pageNote(number, said('note.below-the-end', { text: shown(text) })),
+      );
       return { text: mark.text, lines: above, notes };
     }
   }
@@ -60,8 +57,8 @@ const longestMark = 60;
 /** Arrows and dots that links are decorated with; a single full stop is a sentence's. */
 const decoration = /(?:[\s…>»›→←‹«<|]|\.(?=\.)|(?<=\.)\.)+$|^[\s>»›→←‹«<|]+/gu;
 
-/** A word for more or all alone may be the beginning of a sentence, unless the arrow or the dots of a link follow. */
-function isKnownMark(text: string): boolean {
+/** Whether the line is such a link. A word for more or all alone may be the beginning of a sentence, unless the arrow or the dots of a link follow. */
+export function isKnownMark(text: string): boolean {
   const plain = plainMark(text);
   return plain !== null && (patterns().known.test(plain) || (linkEnd.test(text) && patterns().short.test(plain)));
 }
@@ -139,8 +136,7 @@ const gluedTo = /[.!?…»”"’')\]؟。]\s*$/u;
 /** A title may end with such words itself. */
 function gluedNote({ before, mark }: Glued, { number }: PageLine): readonly PageNote[] {
   if (gluedTo.test(before)) return [];
-  const message = `${quote(mark)} behind the title ${quote(before)} is taken for the link that ends the page.`;
-  return [{ line: number, message }];
+  return [pageNote(number, said('note.end-mark', { mark: shown(mark), title: shown(before) }))];
 }
 
 function isGluedMark(text: string): boolean {

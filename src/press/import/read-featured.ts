@@ -1,12 +1,15 @@
 import type { CivilDate } from 'strapi-plugin-dateline/core';
+import type { Said } from 'strapi-plugin-dateline/sentences';
 import type { PageLine } from './decode-page';
 import { foldText } from './fold-text';
 import { civilDateOf, readDateText } from './read-date-text';
 import type { PageContext } from './read-latest';
 import { readTitle } from './read-title';
+import { refuseLongTitle } from './refuse-long-title';
 import { readTurns } from './read-turns';
-import { quote, SavedPageError, type DateBasis, type PageNote, type ReadPublication } from './saved-page';
+import { shown, SavedPageError, type DateBasis, type PageNote, type ReadPublication, pageNote } from './saved-page';
 import { isDateLine } from './split-region';
+import { said } from '../refusals/refusals';
 
 export interface Featured {
   readonly featured: ReadPublication | null;
@@ -26,9 +29,12 @@ export function readFeatured(
   const dateLine = lines.slice(0, 2).find(isDateLine);
   const [title, ...below] = lines.filter((line) => line !== dateLine);
   if (!title) {
-    const message = dateLine && `${quote(dateLine.text)} stands over no text; it is left out.`;
-    return { featured: null, notes: dateLine && message ? [{ line: dateLine.number, message }] : [] };
+    const notes = dateLine
+      ? [pageNote(dateLine.number, said('note.date-over-nothing', { text: shown(dateLine.text) }))]
+      : [];
+    return { featured: null, notes };
   }
+  refuseLongTitle(title.number, title.text);
   const { info, remarks } = readTitle(title.text, context.language);
   const entry = latest.find((each) => foldText(each.title) === foldText(title.text));
   const dated = datedBy(dateLine, entry, info.deliveredOn, context);
@@ -47,30 +53,29 @@ export function readFeatured(
 interface Dated {
   readonly date: CivilDate;
   readonly basis: DateBasis;
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Said[];
 }
 
 function datedBy(
   line: PageLine | undefined,
-  entry: ReadPublication | undefined,
+  listed: ReadPublication | undefined,
   event: CivilDate | null,
   context: PageContext,
 ): Dated {
   if (line) return { date: printedDate(line, context.language), basis: 'printed', remarks: [] };
-  if (entry) return { date: entry.date, basis: 'printed', remarks: [] };
+  if (listed) return { date: listed.date, basis: 'printed', remarks: [] };
   if (event) {
-    const remark = `The featured text has no date; that of the event in its title, ${event}, stands in.`;
+    const remark = said('note.date-of-event', { date: event });
     return { date: event, basis: 'event', remarks: [remark] };
   }
-  return { date: context.date, basis: 'page', remarks: ['The featured text has no date; the page’s own stands in.'] };
+  return { date: context.date, basis: 'page', remarks: [said('note.date-of-page')] };
 }
 
 function printedDate({ number, text }: PageLine, language: string): CivilDate {
   const readings = readDateText(text);
   const own = readings.find(({ languages }) => languages.length === 0 || languages.includes(language)) ?? readings[0];
   const date = own && civilDateOf(own);
-  if (!date)
-    throw new SavedPageError(number, `${quote(text)} is no day of the calendar; expected the featured text’s date.`);
+  if (!date) throw new SavedPageError(number, said('page.featured-date-impossible', { text: shown(text) }));
   return date;
 }
 
@@ -79,11 +84,7 @@ function rankOnTop(date: CivilDate, latest: readonly ReadPublication[]): number 
   return latest.filter((entry) => entry.date === date).length + 1;
 }
 
-function notesOn(
-  { line, date }: ReadPublication,
-  remarks: readonly string[],
-  context: PageContext,
-): readonly PageNote[] {
-  const late = date > context.date ? [`The featured text is dated ${date}, after the page itself.`] : [];
-  return [...remarks, ...late].map((message) => ({ line, message }));
+function notesOn({ line, date }: ReadPublication, remarks: readonly Said[], context: PageContext): readonly PageNote[] {
+  const late = date > context.date ? [said('note.featured-later', { date })] : [];
+  return [...remarks, ...late].map((note) => pageNote(line, note));
 }

@@ -1,4 +1,4 @@
-import type { PublicationType } from '../publication-types';
+import type { PublicationType } from '../publication/publication-types';
 import { titleWordsFor } from './languages/titles';
 import type { KindWords, TitleWords } from './languages/titles/title-words';
 import { cachedPattern, wordPattern } from './word-pattern';
@@ -26,7 +26,7 @@ export function readKind(title: string, language: string): TitleKind | null {
 }
 
 /** What is quoted is a name and tells nothing; every letter of it is blanked, so that places stay. */
-function withoutQuotes(title: string): string {
+export function withoutQuotes(title: string): string {
   return title.replace(/“[^”]{0,400}”|«[^»]{0,400}»|„[^“”]{0,400}[“”]|"[^"]{0,400}"/g, (quoted) =>
     quoted.replace(/[\p{L}\p{M}]/gu, '_'),
   );

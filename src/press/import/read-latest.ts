@@ -3,7 +3,9 @@ import type { PageLine } from './decode-page';
 import { anyDigit, toAsciiDigits } from './native-digits';
 import { civilDateOf } from './read-date-text';
 import { readTitle } from './read-title';
-import { quote, SavedPageError, type PageNote, type ReadPublication } from './saved-page';
+import { refuseLongTitle } from './refuse-long-title';
+import { shown, SavedPageError, type PageNote, type ReadPublication, pageNote } from './saved-page';
+import { said } from '../refusals/refusals';
 
 export interface Latest {
   readonly latest: readonly ReadPublication[];
@@ -73,11 +75,8 @@ function entryDate({ number, text }: PageLine): CivilDate {
     day: Number(day ?? dayLast),
   });
   if (date) return date;
-  const shown = printed.replace(/[^\p{N}]+$/u, '');
-  throw new SavedPageError(
-    number,
-    `${quote(shown)} is no day of the calendar; expected an entry’s date as day, month and year.`,
-  );
+  const shownDate = shown(printed.replace(/[^\p{N}]+$/u, ''));
+  throw new SavedPageError(number, said('page.entry-date-impossible', { text: shownDate }));
 }
 
 /** The lowest entry of a day is 1. */
@@ -99,24 +98,22 @@ interface EntryPlace {
 
 function readEntry({ head, text }: EntryBlock, { date, rank, context }: EntryPlace) {
   const title = head.text.replace(entry, '').trim();
-  if (title === '')
-    throw new SavedPageError(head.number, `The entry ${quote(head.text)} has no title; expected one behind the date.`);
+  if (title === '') throw new SavedPageError(head.number, said('page.title-missing', { text: shown(head.text) }));
+  refuseLongTitle(head.number, title);
   const { info, remarks } = readTitle(title, context.language);
   const publication: ReadPublication = {
     ...info,
     ...{ line: head.number, title, date, dateBasis: 'printed', featured: false, rank },
     ...{ excerpt: text.length > 0 ? text.join('\n\n') : null, paragraphs: [], turns: [] },
   };
-  return { publication, notes: remarks.map((message) => ({ line: head.number, message })) };
+  return { publication, notes: remarks.map((note) => pageNote(head.number, note)) };
 }
 
 /** `04/08/2021` has two meanings; it is said once which one was taken. */
 function orderNote(block: EntryBlock | undefined, index: number, { isMonthFirst }: PageContext): readonly PageNote[] {
   const isSlashed = block !== undefined && /^\P{L}{0,4}\/\P{L}{1,3}\//u.test(block.head.text);
   if (index > 0 || !isMonthFirst || !isSlashed) return [];
-  const message =
-    'The page’s own date begins with the month; its entries’ dates are read as day, month and year all the same.';
-  return [{ line: block.head.number, message }];
+  return [pageNote(block.head.number, said('note.month-first'))];
 }
 
 function dateNotes(
@@ -124,12 +121,10 @@ function dateNotes(
   above: ReadPublication | undefined,
   pageDate: CivilDate,
 ): readonly PageNote[] {
-  const messages = [
-    date > pageDate && `The entry is dated ${date}, after the page itself.`,
-    above && date > above.date && `The entry is dated ${date}, later than the one above it.`,
-    deliveredOn !== null &&
-      deliveredOn > date &&
-      `The title’s event, on ${deliveredOn}, is later than the entry’s date.`,
+  const notes = [
+    date > pageDate && said('note.entry-later', { date }),
+    above && date > above.date && said('note.entry-out-of-order', { date }),
+    deliveredOn !== null && deliveredOn > date && said('note.event-later', { date: deliveredOn }),
   ];
-  return messages.flatMap((message) => (message ? [{ line, message }] : []));
+  return notes.flatMap((note) => (note ? [pageNote(line, note)] : []));
 }

@@ -1,15 +1,19 @@
 import type { CivilDate } from 'strapi-plugin-dateline/core';
+import type { Said } from 'strapi-plugin-dateline/sentences';
 import type { PageLine, PageLines } from './decode-page';
 import { knownLanguages } from './languages/known-languages';
 import { civilDateOf, readDateText, type DateText } from './read-date-text';
-import { quote, SavedPageError, type PageNote } from './saved-page';
+import { shown, SavedPageError, type PageNote, pageNote } from './saved-page';
 import { tellLanguage } from './tell-language';
+import { said } from '../refusals/refusals';
 
 export interface PageDate {
   readonly date: CivilDate;
   readonly locale: string;
   /** Printed as `April 12, 2021`. */
   readonly isMonthFirst: boolean;
+  /** Nothing tells the language, so that the likeliest stands in. */
+  readonly isLanguageAssumed: boolean;
   readonly notes: readonly PageNote[];
 }
 
@@ -28,11 +32,10 @@ export function readPageDate(lines: PageLines, askedLocale: string | undefined):
   if (date && (reading.year < firstYear || reading.year > lastYear)) {
     throw new SavedPageError(
       line.number,
-      `Found the year ${reading.year}; expected one from ${firstYear} to ${lastYear}.`,
+      said('page.year-unlikely', { year: reading.year, first: firstYear, last: lastYear }),
     );
   }
-  if (!date)
-    throw new SavedPageError(line.number, `${quote(line.text)} is no day of the calendar; expected one that exists.`);
+  if (!date) throw new SavedPageError(line.number, said('page.date-impossible', { text: shown(line.text) }));
   return { date, isMonthFirst: monthFirst.test(line.text), ...localeOf(reading, { line, lines, askedLocale }) };
 }
 
@@ -59,12 +62,12 @@ function chosenReading(found: readonly DateText[], language: string | null): Dat
   return found.find(({ languages }) => language !== null && languages.includes(language));
 }
 
-function noDateMessage(line: PageLine, found: readonly DateText[]): string {
+function noDateMessage(line: PageLine, found: readonly DateText[]): Said {
   if (found.length === 0) {
-    return `Found ${quote(line.text)} where a page begins; expected its date, such as 12 April 2021.`;
+    return said('page.date-expected', { text: shown(line.text) });
   }
   const meanings = found.map(({ month, year, languages }) => `${month}/${year}: ${languages.join(', ')}`).join('; ');
-  return `${quote(line.text)} has more than one meaning (${meanings}); expected one, or the page’s language to be given.`;
+  return said('page.date-ambiguous', { text: shown(line.text), meanings });
 }
 
 interface LocaleSource {
@@ -74,19 +77,27 @@ interface LocaleSource {
 }
 
 /** What the caller asks for wins; a page that looks otherwise is only noted. */
-function localeOf(reading: DateText, { line, lines, askedLocale }: LocaleSource): Pick<PageDate, 'locale' | 'notes'> {
+function localeOf(
+  reading: DateText,
+  { line, lines, askedLocale }: LocaleSource,
+): Pick<PageDate, 'locale' | 'isLanguageAssumed' | 'notes'> {
   const candidates = candidateLanguages([reading]);
   if (askedLocale !== undefined) {
     const isExpected = reading.languages.length === 0 || candidates.includes(languageOf(askedLocale));
-    const message = `The date is not in the language of ${askedLocale}, but is written in ${candidates.join(' / ')}; ${askedLocale} is kept.`;
-    return { locale: askedLocale, notes: isExpected ? [] : [{ line: line.number, message }] };
+    const note = said('note.date-other-language', {
+      locale: askedLocale,
+      languages: candidates.join(' / '),
+      kept: askedLocale,
+    });
+    const notes = isExpected ? [] : [pageNote(line.number, note)];
+    return { locale: askedLocale, isLanguageAssumed: false, notes };
   }
   const [likeliest, other] = reading.languages;
   const told = other === undefined && likeliest !== undefined ? likeliest : tellLanguage(candidates, lines);
-  if (told !== null) return { locale: told, notes: [] };
+  if (told !== null) return { locale: told, isLanguageAssumed: false, notes: [] };
   const locale = likeliest ?? 'und';
-  const message = likeliest
-    ? `The date may be in ${candidates.join(' / ')}, and no words tell which; ${likeliest} is assumed.`
-    : 'Neither the date nor the words tell the language; the locale has to be given.';
-  return { locale, notes: [{ line: line.number, message }] };
+  const note = likeliest
+    ? said('note.language-assumed', { languages: candidates.join(' / '), locale: likeliest })
+    : said('note.language-untold');
+  return { locale, isLanguageAssumed: true, notes: [pageNote(line.number, note)] };
 }

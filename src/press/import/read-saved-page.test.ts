@@ -114,7 +114,7 @@ describe('an English page', () => {
   });
 
   it('says what two titles do not tell', () => {
-    expect(page.notes).toEqual([
+    expect(page.notes).toMatchObject([
       { line: 43, message: 'The title does not tell what the text is; it is filed as an announcement.' },
       { line: 49, message: 'The title names no person.' },
     ]);

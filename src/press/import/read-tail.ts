@@ -1,9 +1,11 @@
 import type { CivilDate } from 'strapi-plugin-dateline/core';
+import type { Said } from 'strapi-plugin-dateline/sentences';
 import { isKnownCity } from './city-zone';
 import { titleWordsFor } from './languages/titles';
 import { civilDateOf, readDateText, type DateText } from './read-date-text';
-import { quote } from './saved-page';
+import { shown } from './saved-page';
 import { isWord } from './word-pattern';
+import { said } from '../refusals/refusals';
 
 /** What stands behind a title: where and when. */
 export interface TitleTail {
@@ -12,7 +14,7 @@ export interface TitleTail {
   readonly place: string | null;
   readonly deliveredOn: CivilDate | null;
   /** What is worth telling the importer's user. */
-  readonly remark: string | null;
+  readonly remark: Said | null;
 }
 
 /** `…, Seoul, March 25, 2021`, `…, 16 March 2021`, `… (London, 31 March 2019)`, `…, New York, 3-4 June 2019`. */
@@ -117,7 +119,7 @@ function isPlace(text: string, language: string): boolean {
   return words.length <= 3 && words.every((word) => /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}’'-]*$/u.test(word));
 }
 
-function remarkOn(reading: DateText, text: string, date: CivilDate | null): string | null {
-  if (!date) return `${quote(text)} in the title is no day that exists; the date of the event is left out.`;
-  return reading.isRange ? `${quote(text)} in the title names several days; the first is taken for the event’s.` : null;
+function remarkOn(reading: DateText, text: string, date: CivilDate | null): Said | null {
+  if (!date) return said('note.event-day-impossible', { text: shown(text) });
+  return reading.isRange ? said('note.event-days', { text: shown(text) }) : null;
 }

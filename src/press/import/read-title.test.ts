@@ -159,7 +159,7 @@ describe('place and date of the event, from the tail', () => {
     expect([info.place, info.deliveredOn, remarks]).toEqual([
       'New York',
       '2019-06-03',
-      [expect.stringContaining('3-4 June 2019')],
+      [{ code: 'note.event-days', text: '3-4 June 2019' }],
     ]);
   });
 
@@ -168,7 +168,7 @@ describe('place and date of the event, from the tail', () => {
     expect([info.place, info.deliveredOn, remarks]).toEqual([
       'Oslo',
       null,
-      [expect.stringContaining('no day that exists')],
+      [{ code: 'note.event-day-impossible', text: '31 February 2021' }],
     ]);
   });
 });
@@ -241,6 +241,6 @@ describe('the event', () => {
 
 it('a title that tells nothing, or no name where one is due, is remarked on', () => {
   expect(readTitle('Annual picnic', 'en').remarks).toHaveLength(1);
-  expect(readTitle('Ambassador’s speech', 'en').remarks).toEqual(['The title names no person.']);
+  expect(readTitle('Ambassador’s speech', 'en').remarks).toEqual([{ code: 'note.person-unnamed' }]);
   expect(readTitle('a'.repeat(5000), 'en').remarks).toHaveLength(1);
 });

@@ -1,28 +1,29 @@
-import type { BylineFunction } from '../front-page';
+import type { Said } from 'strapi-plugin-dateline/sentences';
+import type { BylineFunction } from '../public/fixed-words';
 import { readByline, type Byline } from './read-byline';
 import { readKind, type TitleKind } from './read-kind';
 import { readOutlet } from './read-outlet';
 import { readTail } from './read-tail';
 import type { ReadPerson, ReadTitle } from './saved-page';
 import { wordPattern } from './word-pattern';
+import { said } from '../refusals/refusals';
 
 export interface TitleReading {
   readonly info: ReadTitle;
   /** Sentences on what the title does not tell. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Said[];
 }
 
 /** What a title tells: type and form by its words, people, and place and date from its tail. */
 export function readTitle(title: string, language: string): TitleReading {
   const text = title.replace(/\s+/g, ' ').trim();
-  if (text.length > longestTitle)
-    return { info: untold, remarks: ['The title is too long to be told; it is filed as an announcement.'] };
+  if (text.length > longestTitle) return { info: untold, remarks: [said('note.title-too-long')] };
   const tail = readTail(text, language);
   const kind = readKind(tail.main, language);
   const where = { place: tail.place, deliveredOn: tail.deliveredOn };
   const remarks = tail.remark ? [tail.remark] : [];
   if (!kind) {
-    const remark = 'The title does not tell what the text is; it is filed as an announcement.';
+    const remark = said('note.kind-untold');
     return { info: { ...untold, ...where }, remarks: [...remarks, remark] };
   }
   const issuers = issuersOf(tail.main, kind);
@@ -33,7 +34,7 @@ export function readTitle(title: string, language: string): TitleReading {
     people: byline ? [personOf(byline, kind, event)] : [],
     ...outletOf(tail.main, kind, byline),
   };
-  return { info, remarks: [...remarks, ...(namesNobody(info) ? ['The title names no person.'] : [])] };
+  return { info, remarks: [...remarks, ...(namesNobody(info) ? [said('note.person-unnamed')] : [])] };
 }
 
 /** Strapi's string attribute ends at 255; no title that says anything is much longer. */

@@ -1,5 +1,5 @@
-import type { TurnRole } from '../front-page';
-import type { PublicationType } from '../publication-types';
+import type { TurnRole } from '../public/fixed-words';
+import type { PublicationType } from '../publication/publication-types';
 import { findLabel, type Label } from './find-label';
 import { foldText } from './fold-text';
 import type { ReadPerson, ReadTurn } from './saved-page';

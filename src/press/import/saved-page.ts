@@ -1,7 +1,9 @@
 /** What a saved front page says. Every `line` is a line of the file, the first being 1. */
 import type { CivilDate, Instant, TimeZone } from 'strapi-plugin-dateline/core';
-import type { BylineFunction, TurnRole } from '../front-page';
-import type { PublicationType } from '../publication-types';
+import type { Said } from 'strapi-plugin-dateline/sentences';
+import type { BylineFunction, TurnRole } from '../public/fixed-words';
+import type { PublicationType } from '../publication/publication-types';
+import { sayInEnglish } from '../refusals/refusals';
 
 export interface SavedPage {
   /** BCP 47; `und` where neither the caller nor the page tells the language. */
@@ -20,6 +22,8 @@ export interface SavedPage {
   readonly latest: readonly ReadPublication[];
   /** What could not be told, or mildly contradicts itself, by line. */
   readonly notes: readonly PageNote[];
+  /** What cannot be accounted for: what it is about is filed as a draft. */
+  readonly doubts: readonly PageDoubt[];
 }
 
 export interface ReadClock {
@@ -104,9 +108,30 @@ export interface ReadTurn {
   readonly paragraphs: readonly string[];
 }
 
-export interface PageNote {
-  readonly line: number;
+/** A sentence about the page or something on it, in English, and by its code for those who read another language. */
+export interface Remark {
   readonly message: string;
+  readonly said?: Said;
+}
+
+export interface PageNote extends Remark {
+  readonly line: number;
+}
+
+export function remark(what: Said): Remark {
+  return { message: sayInEnglish(what), said: what };
+}
+
+export function pageNote(line: number, what: Said): PageNote {
+  return { line, ...remark(what) };
+}
+
+/** What the reader cannot account for, and of which thing of the page. */
+export interface PageDoubt extends PageNote {
+  /** What a doubt is about is filed as a draft; `page`: everything on it. */
+  readonly about: 'page' | 'office' | 'heading' | 'clock' | 'counter' | 'publication';
+  /** The line on which that thing begins; of the page, the office and the heading over the featured text the first. */
+  readonly thingLine: number;
 }
 
 /** The file is no whole saved front page; nothing of it should be filed. */
@@ -115,14 +140,19 @@ export class SavedPageError extends Error {
 
   constructor(
     readonly line: number,
-    message: string,
+    readonly said: Said,
   ) {
-    super(message);
+    super(sayInEnglish(said));
   }
 }
 
-/** Text from the file as a sentence quotes it. */
-export function quote(text: string): string {
+/** Text from the file as a sentence quotes it: not all of what is long. */
+export function shown(text: string): string {
   const short = [...text.slice(0, 200)];
-  return `“${short.length > 60 ? `${short.slice(0, 60).join('')}…` : text}”`;
+  return short.length > 60 ? `${short.slice(0, 60).join('')}…` : text;
+}
+
+/** The same between its quotation marks, in a list of several. */
+export function quote(text: string): string {
+  return `“${shown(text)}”`;
 }

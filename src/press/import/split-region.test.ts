@@ -34,7 +34,10 @@ describe('the headings of a page', () => {
     ['a title in capitals over its paragraph', ['STATEMENT ON THE HARBOUR', paragraph, 'NEWS'], null, 2, 'NEWS'],
     ['a short title over its paragraphs', ['Harbour remarks', paragraph, paragraph], null, 3, null],
     ['over a date and a title of three words', ['TALKS', '25.03.2021', 'A harbour opens'], 'TALKS', 2, null],
-    ['a guess over the list', [title, paragraph, 'From our desk'], null, 2, 'From our desk'],
+    ['a short last line of other words stays the text’s', [title, paragraph, 'From our desk'], null, 3, null],
+    ['so does one in capitals', [title, paragraph, 'THANK YOU ALL'], null, 3, null],
+    ['a sentence with an acronym', ['港の会議', '港は大きい。', '日本はNPT体制を支持します。'], null, 3, null],
+    ['the same without its full stop', ['港の会議', '港は大きい。', '日本はNPT体制を支持します'], null, 3, null],
     ['a guess over a title', ['Words of the month', title, paragraph], 'Words of the month', 2, null],
     ['nothing at all', [], null, 0, null],
   ];
@@ -45,8 +48,27 @@ describe('the headings of a page', () => {
   });
 
   it('are noted where they are a guess', () => {
-    expect(splitRegion(linesOf(title, paragraph, 'From our desk'), true).notes).toMatchObject([{ line: 12 }]);
+    expect(splitRegion(linesOf('Words of the month', title, paragraph), true).notes).toMatchObject([{ line: 10 }]);
     expect(splitRegion(linesOf('TALKS', title, paragraph, 'NEWS'), true).notes).toEqual([]);
+  });
+});
+
+describe('what may be a heading', () => {
+  it.each([
+    ['the last line of a text', [title, paragraph, 'From our desk'], [['text', 12]]],
+    ['the last line in capitals', [title, paragraph, 'THANK YOU ALL'], [['text', 12]]],
+    [
+      'a line over a title',
+      ['Words of the month', title, paragraph],
+      [
+        ['heading', 10],
+        ['text', 10],
+      ],
+    ],
+    ['capitals of other words', ['TALKS', title, paragraph, 'NEWS'], [['heading', 10]]],
+    ['nothing, where a heading’s words stand', ['SPEECHES', title, paragraph, 'LATEST NEWS'], []],
+  ])('%s', (_, texts, doubts) => {
+    expect(splitRegion(linesOf(...texts), true).doubts.map(({ about, line }) => [about, line])).toEqual(doubts);
   });
 });
 

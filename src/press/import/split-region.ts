@@ -2,7 +2,8 @@ import type { PageLine } from './decode-page';
 import { foldText } from './fold-text';
 import { isHeadingText } from './languages/heading-words';
 import { readDateText } from './read-date-text';
-import { quote, type PageNote } from './saved-page';
+import { shown, type PageNote, pageNote } from './saved-page';
+import { said } from '../refusals/refusals';
 
 /** What stands between the counters and the list. */
 export interface Region {
@@ -10,25 +11,32 @@ export interface Region {
   readonly featured: readonly PageLine[];
   readonly latestHeading: string | null;
   readonly notes: readonly PageNote[];
+  /** Lines that may be headings: the one over the featured text, and one that was left to it, and not to the list. */
+  readonly doubts: readonly HeadingDoubt[];
 }
 
-/** The headings over the featured text and over the list, and the featured text between them. */
+export interface HeadingDoubt extends PageNote {
+  readonly about: 'heading' | 'text';
+}
+
+/**
+ * The headings over the featured text and over the list, and the featured text between them. The last line of a text
+ * becomes no heading unless it is made of nothing but a heading's words.
+ */
 export function splitRegion(lines: readonly PageLine[], hasList: boolean): Region {
   const last = lines.at(-1);
-  const plainLatest = last && isPlainLatest(last, lines, hasList) ? last : undefined;
-  const above = plainLatest ? lines.slice(0, -1) : lines;
+  const latest = last && isLatestHeading(last, lines, hasList) ? last : undefined;
+  const above = latest ? lines.slice(0, -1) : lines;
   const [first] = above;
   const heading = first && isFeaturedHeading(first, above) ? first : undefined;
-  const texts = heading ? above.slice(1) : above;
-  const latest = plainLatest ?? guessedLatest(texts, hasList);
-  const guessed = [heading, latest].filter((line) => line !== undefined && !isPlainHeading(line.text));
+  const featured = heading ? above.slice(1) : above;
+  const isGuess = heading !== undefined && !isPlainHeading(heading.text);
   return {
     featuredHeading: heading?.text ?? null,
-    featured: latest === texts.at(-1) ? texts.slice(0, -1) : texts,
+    featured,
     latestHeading: latest?.text ?? null,
-    notes: guessed.flatMap((line) =>
-      line ? [{ line: line.number, message: `${quote(line.text)} is taken for a heading.` }] : [],
-    ),
+    notes: isGuess ? [pageNote(heading.number, said('note.heading-taken', { text: shown(heading.text) }))] : [],
+    doubts: [...featuredDoubts(heading, isGuess), ...lastLineDoubts(featured, hasList)],
   };
 }
 
@@ -37,15 +45,30 @@ export function isDateLine(line: PageLine | undefined): boolean {
   return line !== undefined && readDateText(line.text).length > 0;
 }
 
-function isPlainLatest(line: PageLine, lines: readonly PageLine[], hasList: boolean): boolean {
-  return !isDateLine(line) && isPlainHeading(line.text) && (lines.length > 1 || hasList);
+function isLatestHeading(line: PageLine, lines: readonly PageLine[], hasList: boolean): boolean {
+  return !isDateLine(line) && isOfHeadingWords(line.text) && (lines.length > 1 || hasList);
 }
 
-/** A few words below a title and at least a paragraph. */
-function guessedLatest(texts: readonly PageLine[], hasList: boolean): PageLine | undefined {
+/** In capitals, but of other words: a heading as likely as a banner. What is only a guess may be the title as well. */
+function featuredDoubts(heading: PageLine | undefined, isGuess: boolean): readonly HeadingDoubt[] {
+  if (!heading || isOfHeadingWords(heading.text)) return [];
+  const { number: line, text } = heading;
+  const isLong = text.split(/\s+/).length > mostHeadingWords;
+  const note = pageNote(line, said('doubt.heading-or-else', { text: shown(text) }));
+  return [{ about: 'heading', ...note }, ...(isGuess || isLong ? ([{ about: 'text', ...note }] as const) : [])];
+}
+
+const mostHeadingWords = 4;
+
+/** A short last line without a full stop, as headings are; it stays the text's. */
+function lastLineDoubts(texts: readonly PageLine[], hasList: boolean): readonly HeadingDoubt[] {
   const last = texts.at(-1);
-  const isBelowText = texts.filter((line) => !isDateLine(line)).length > 2;
-  return hasList && isBelowText && last && !isDateLine(last) && isShort(last.text, 4) ? last : undefined;
+  const isBelowTitle = texts.filter((line) => !isDateLine(line)).length > 1;
+  const isLikely =
+    hasList && isBelowTitle && last && !isDateLine(last) && (isShort(last.text, 4) || isPlainHeading(last.text));
+  return isLikely
+    ? [{ about: 'text', ...pageNote(last.number, said('doubt.heading-or-else', { text: shown(last.text) })) }]
+    : [];
 }
 
 /** A heading stands over a date or a title; in capitals over a paragraph it is the title itself. */
@@ -63,15 +86,27 @@ const shortestTitle = 40;
 
 /** In capitals throughout, or of nothing but a heading's words. */
 export function isPlainHeading(text: string): boolean {
-  if (text.length > longestHeading || /[.!?:;]$/.test(text)) return false;
-  const hasCase = text.toLowerCase() !== text.toUpperCase();
-  return (hasCase && text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)) || isHeadingText(foldText(text));
+  return isInCapitals(text) || isOfHeadingWords(text);
+}
+
+/** Capitals in a line of a script that has none, as in `日本はNPT体制を支持します`, are an acronym's. */
+function isInCapitals(text: string): boolean {
+  if (!mayBeHeading(text) || /\p{Lo}/u.test(text)) return false;
+  return text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
+}
+
+function isOfHeadingWords(text: string): boolean {
+  return mayBeHeading(text) && isHeadingText(foldText(text));
+}
+
+function mayBeHeading(text: string): boolean {
+  return text.length <= longestHeading && !/[.!?:;。！？：；؟۔।…]["”»’)\]」』）】]*$/u.test(text);
 }
 
 const longestHeading = 80;
 
 function isShort(text: string, mostWords: number): boolean {
-  return text.length <= 60 && text.split(/\s+/).length <= mostWords && !/[.!?:;,…»”"]$|\p{N}/u.test(text);
+  return text.length <= 60 && text.split(/\s+/).length <= mostWords && !/[.!?:;,…»”"。！？]$|\p{N}/u.test(text);
 }
 
 /** Ends as sentences, salutations and lists do. */

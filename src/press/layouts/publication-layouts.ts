@@ -1,4 +1,4 @@
-import type { PublicationUid } from '../publication-types';
+import type { PublicationUid } from '../publication/publication-types';
 import type { Cell, EntryLayout, FieldGroup } from './entry-layout';
 
 /**

@@ -1,4 +1,4 @@
-import { publicationTypeNames, publicationTypes } from '../publication-types';
+import { publicationTypeNames, publicationTypes } from '../publication/publication-types';
 import { languageNameOf } from './language-name';
 import { textDirectionOf } from './text-direction';
 import { wordsOf } from './words/words-of';

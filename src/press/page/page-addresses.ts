@@ -1,4 +1,4 @@
-import { publicationTypes, type PublicationType } from '../publication-types';
+import { publicationTypes, type PublicationType } from '../publication/publication-types';
 
 /** The paths of the reference pages, made in one place. All parts are encoded. */
 

@@ -1,4 +1,4 @@
-import type { BlockNode } from '../front-page';
+import type { BlockNode } from '../public/blocks';
 import { html } from './html';
 import { renderBlocks } from './render-blocks';
 import { decodeEntities } from '../../../tests/helpers/html-text';

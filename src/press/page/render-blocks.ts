@@ -1,18 +1,13 @@
 import { safe } from 'escape-html-template-tag';
-import type { BlockNode } from '../front-page';
-import { plainText } from '../blocks';
-import { attribute, html, nothing, optional, withLineBreaks, type Html } from './html';
+import type { BlockNode } from '../public/blocks';
+import { plainText } from '../blocks/blocks';
+import { html, nothing, withLineBreaks, type Html } from './html';
+import { renderPicture, type Picture } from './render-picture';
 import { safeHref } from './safe-href';
 
-/** What an image block says of its file, as Strapi's editor stores it. */
 interface ImageNode extends BlockNode {
-  readonly image?: {
-    readonly url?: string;
-    readonly alternativeText?: string | null;
-    readonly caption?: string | null;
-    readonly width?: number;
-    readonly height?: number;
-  };
+  /** What an image block says of its file, as Strapi's editor stores it. */
+  readonly image?: Picture;
 }
 
 /**
@@ -72,13 +67,7 @@ function startItem(items: Html[][]): Html[] {
 }
 
 function renderImage({ image }: ImageNode): Html {
-  const source = safeHref(image?.url);
-  if (source === null) return nothing;
-  const size = html`${attribute('width', image?.width?.toString())} ${attribute('height', image?.height?.toString())}`;
-  const caption = optional(image?.caption, (text) => html`<figcaption>${text}</figcaption>`);
-  return html`<figure>
-    <img src="${source}" alt="${image?.alternativeText ?? ''}" ${size} loading="lazy" />${caption}
-  </figure>`;
+  return (image && renderPicture(image)) ?? nothing;
 }
 
 function renderInlines(block: BlockNode): Html[] {

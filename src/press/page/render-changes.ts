@@ -1,5 +1,5 @@
 import type { TimeZone } from 'strapi-plugin-dateline/core';
-import type { Publication } from '../front-page';
+import type { Publication } from '../public/publication';
 import { html, nothing, withLineBreaks, type Html } from './html';
 import { renderDayOf } from './render-times';
 import { wordsOf } from './words/words-of';

@@ -1,4 +1,4 @@
-import type { Contact } from '../front-page';
+import type { Contact } from '../public/office';
 import { html, nothing, optional, type Html } from './html';
 import { phoneHref } from './phone-href';
 import { wordsOf } from './words/words-of';

@@ -1,4 +1,4 @@
-import type { FrontPageCounter } from '../front-page';
+import type { FrontPageCounter } from '../public/timepieces';
 import { html, nothing, optional, type Html } from './html';
 import { splitAtFigure } from './split-at-figure';
 import { wordsOf } from './words/words-of';

@@ -9,7 +9,7 @@ import {
 } from '../../../tests/helpers/fictional-office';
 import { arabicPage, englishPage, validUntil } from '../../../tests/helpers/fictional-pages';
 import { attributesOf, decodeEntities, textOfHtml } from '../../../tests/helpers/html-text';
-import type { FrontPage } from '../front-page';
+import type { FrontPage } from '../public/front-page';
 import { renderFrontPage } from './render-front-page';
 
 const hostile = '</title><script>alert(1)</script>" onload="alert(1)\' <!--';

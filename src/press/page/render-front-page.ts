@@ -1,5 +1,6 @@
 import type { Instant } from 'strapi-plugin-dateline/core';
-import type { FrontPage, FrontPageMeta, Publication } from '../front-page';
+import type { FrontPage, FrontPageMeta } from '../public/front-page';
+import type { Publication } from '../public/publication';
 import { attribute, html, nothing, optional, type Html } from './html';
 import { frontPageApiPath, messagesPath, publicationPath } from './page-addresses';
 import type { PageFrame } from './page-frame';

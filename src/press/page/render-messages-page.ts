@@ -1,5 +1,5 @@
-import type { TimelineItem } from '../front-page';
-import { publicationTypeNames, type PublicationType } from '../publication-types';
+import type { TimelineItem } from '../public/timeline';
+import { publicationTypeNames, type PublicationType } from '../publication/publication-types';
 import { attribute, html, nothing, type Html } from './html';
 import { messagesPath } from './page-addresses';
 import type { PageFrame } from './page-frame';

@@ -1,4 +1,4 @@
-import type { TimelineItem } from '../front-page';
+import type { TimelineItem } from '../public/timeline';
 import { html, nothing, optional, type Html } from './html';
 import { publicationPath } from './page-addresses';
 import { renderDate } from './render-times';

@@ -1,9 +1,9 @@
 import type { CivilDate, Instant, TimeZone } from 'strapi-plugin-dateline/core';
-import { frameOf, publicationOf } from '../../../tests/helpers/fictional-office';
+import { fileOf, frameOf, publicationOf } from '../../../tests/helpers/fictional-office';
 import { newsConference } from '../../../tests/helpers/fictional-pages';
 import { attributesOf, decodeEntities, textOfHtml } from '../../../tests/helpers/html-text';
-import { blocksOf } from '../blocks';
-import type { Publication } from '../front-page';
+import { blocksOf } from '../blocks/blocks';
+import type { Publication } from '../public/publication';
 import { renderPublicationPage } from './render-publication-page';
 
 const rendered = (publication: Publication) =>
@@ -85,9 +85,35 @@ test('a publication without anything but its title and date is a page all the sa
 test('unsafe addresses of files and sources are not linked to', () => {
   const unsafe = 'javascript:alert(1)';
   const markup = rendered(
-    publicationOf({ sourceUrl: unsafe, attachments: [{ name: 'file', url: unsafe, mime: 'text/html' }] }),
+    publicationOf({
+      sourceUrl: unsafe,
+      attachments: ['text/html', 'image/png'].map((mime) => fileOf({ url: unsafe, mime })),
+    }),
   );
   expect(decodeEntities(markup)).not.toContain('javascript:');
+});
+
+test('a photo is shown with what stands in its place and beneath it, other files are linked to', () => {
+  const photo = {
+    url: '/uploads/pier.jpg',
+    mime: 'image/jpeg',
+    alternativeText: 'A pier',
+    caption: 'The new pier',
+    width: 800,
+  };
+  const attachments = [fileOf(photo), fileOf({ name: 'Map.pdf', caption: 'Both harbours' })];
+  const markup = rendered(publicationOf({ attachments }));
+  expect(attributesOf(markup, 'src')).toContain('/uploads/pier.jpg');
+  expect(attributesOf(markup, 'alt')).toEqual(['A pier']);
+  expect(attributesOf(markup, 'width')).toContain('800');
+  expect(textOfHtml(markup)).toContain('The new pier Attachments Map.pdf Both harbours');
+});
+
+test('a photo without an address is left out, one without words is there', () => {
+  const attachments = [fileOf({ url: 'data:text/html,1', mime: 'image/png' }), fileOf({ mime: 'image/png' })];
+  expect(
+    attributesOf(rendered(publicationOf({ attachments })), 'src').filter((src) => src.includes('uploads')),
+  ).toEqual(['/uploads/file']);
 });
 
 test('a hostile title stays a title', () => {

@@ -1,11 +1,11 @@
 import type { TimeZone } from 'strapi-plugin-dateline/core';
-import { firstParagraph } from '../blocks';
-import type { Publication } from '../front-page';
+import { firstParagraph } from '../blocks/blocks';
+import type { Publication } from '../public/publication';
 import { html, nothing } from './html';
 import type { PageFrame } from './page-frame';
 import { renderChanges } from './render-changes';
 import { renderDocument } from './render-document';
-import { renderFacts } from './render-facts';
+import { renderDetails } from './render-details';
 import { renderPreviewNotice } from './render-preview-notice';
 import { renderEnclosures, renderKind, renderText } from './render-publication-parts';
 import { renderDate } from './render-times';
@@ -28,7 +28,7 @@ export function renderPublicationPage({ frame, publication, timeZone, isPreview 
         <h1 class="title">${title}</h1>
         <p class="dateline">${renderDate(date, frame.locale)}</p>
       </header>
-      ${renderFacts(publication)}
+      ${renderDetails(publication)}
       <div class="publication-text">
         ${renderText(publication, 2)} ${renderEnclosures(publication)} ${renderChanges(publication, timeZone)}
       </div>

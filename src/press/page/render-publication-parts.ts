@@ -1,6 +1,7 @@
-import type { Publication } from '../front-page';
+import type { Attachment, Publication } from '../public/publication';
 import { html, nothing, optional, type Html } from './html';
 import { renderBlocks } from './render-blocks';
+import { renderPicture } from './render-picture';
 import { renderTurns } from './render-turns';
 import { safeHref } from './safe-href';
 import { wordsOf } from './words/words-of';
@@ -26,23 +27,32 @@ export function renderText({ body, turns, locale }: Publication, headingLevel: n
   </div>`;
 }
 
-/** Files and the address of the original: what stands under a text. */
+/** Pictures, other files and the address of the original: what stands under a text. */
 export function renderEnclosures({ attachments, sourceUrl, locale }: Publication): Html {
   const words = wordsOf(locale);
-  const links = attachments.flatMap(({ name, url }) => {
-    const href = safeHref(url);
-    return href === null ? [] : [html`<li><a href="${href}">${name}</a></li>`];
-  });
+  const pictures = attachments.filter(isPicture).flatMap((picture) => renderPicture(picture) ?? []);
+  const links = attachments.filter((file) => !isPicture(file)).flatMap(renderFile);
   const files =
-    links.length > 0
-      ? html`<h2>${words.attachments}</h2>
+    links.length === 0
+      ? nothing
+      : html`<h2>${words.attachments}</h2>
           <ul>
             ${links}
-          </ul>`
-      : nothing;
+          </ul>`;
   const source = optional(
     safeHref(sourceUrl),
     (href) => html`<p><a href="${href}" rel="external">${words.source}</a></p>`,
   );
-  return files === nothing && source === nothing ? nothing : html`<div class="enclosures">${files}${source}</div>`;
+  const parts = [...pictures, files, source].filter((part) => part !== nothing);
+  return parts.length === 0 ? nothing : html`<div class="enclosures">${parts}</div>`;
+}
+
+function isPicture({ mime }: Attachment): boolean {
+  return mime.startsWith('image/');
+}
+
+function renderFile({ name, url, caption }: Attachment): Html[] {
+  const href = safeHref(url);
+  const words = optional(caption, (text) => html` <span class="file-caption">${text}</span>`);
+  return href === null ? [] : [html`<li><a href="${href}">${name}</a>${words}</li>`];
 }

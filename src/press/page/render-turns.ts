@@ -1,4 +1,5 @@
-import type { Turn, TurnRole } from '../front-page';
+import type { TurnRole } from '../public/fixed-words';
+import type { Turn } from '../public/publication';
 import { html, nothing, optional, type Html } from './html';
 import { renderBlocks } from './render-blocks';
 import type { Words } from './words/words';

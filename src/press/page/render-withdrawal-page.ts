@@ -1,5 +1,5 @@
 import type { TimeZone } from 'strapi-plugin-dateline/core';
-import type { Withdrawal } from '../publication-life';
+import type { Withdrawal } from '../public/former-address';
 import { html, withLineBreaks } from './html';
 import { messagesPath } from './page-addresses';
 import type { PageFrame } from './page-frame';

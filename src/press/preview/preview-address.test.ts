@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { publicationTypeNames } from '../publication-types';
+import { publicationTypeNames } from '../publication/publication-types';
+import { signedFileText } from '../files/file-address';
 import { previewPath, signedText, type PreviewedDraft } from './preview-address';
 
 const draft: PreviewedDraft = { type: 'speech', documentId: 'abc', locale: 'en' };
@@ -31,4 +32,9 @@ test('two drafts, two ends or two states are never signed alike', () => {
     }),
   );
   expect(textOf(['speech', 'a,b', 'c', 1, ''])).not.toBe(textOf(['speech', 'a', 'b,c', 1, '']));
+});
+
+test('what is signed says what for: a file’s signature opens no draft', () => {
+  expect(JSON.parse(signedText(draft, 5, 'x'))).toEqual(['preview', 'speech', 'abc', 'en', 5, 'x']);
+  expect(JSON.parse(signedFileText({ name: 'abc', expires: 5 }))).toEqual(['file', 'abc', 5]);
 });

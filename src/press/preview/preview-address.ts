@@ -1,4 +1,4 @@
-import type { PublicationType } from '../publication-types';
+import type { PublicationType } from '../publication/publication-types';
 
 /** The draft that an address shows. */
 export interface PreviewedDraft {

@@ -1,80 +1,124 @@
-import type { Sentence } from 'strapi-plugin-dateline/core';
+import type { Refusals } from './refusal-entry';
 
 /** What the desk says when a text does not go out, or does not come back. */
-export const goingOutSentences: readonly Sentence[] = [
-  {
+export const goingOutRefusals = {
+  'locale.holds-texts': {
+    class: 'untimely',
+    en: 'The language "{locale}" cannot be deleted: of its texts {public} are public, {held} under embargo, {scheduled} scheduled and {withdrawn} withdrawn.',
+    ru: 'Язык «{locale}» нельзя удалить. Из его текстов опубликовано: {public}, под эмбарго: {held}, в расписании: {scheduled}, отозвано: {withdrawn}.',
+    fr: 'La langue « {locale} » ne peut être supprimée. Parmi ses textes, publics : {public}, sous embargo : {held}, programmés : {scheduled}, retirés : {withdrawn}.',
+    ar: 'لا يمكن حذف اللغة «{locale}». من نصوصها: منشورة {public}، تحت حظر نشر {held}، محدّدة الموعد {scheduled}، مسحوبة {withdrawn}.',
+  },
+  'embargo.running': {
+    class: 'forbidden',
     en: 'This text is under embargo until {moment} and cannot be published before.',
     ru: 'Текст под эмбарго до {moment}; раньше его опубликовать нельзя.',
     fr: 'Ce texte est sous embargo jusqu’au {moment} et ne peut être publié avant.',
+    ar: 'هذا النص تحت حظر نشر حتى {moment} ولا يمكن نشره قبل ذلك.',
   },
-  {
-    en: 'This text is under embargo until {moment} and cannot be scheduled to go out before.',
-    ru: 'Текст под эмбарго до {moment}; назначить публикацию раньше нельзя.',
-    fr: 'Ce texte est sous embargo jusqu’au {moment} : sa publication ne peut être fixée avant.',
-  },
-  {
+  'embargo.for-editors': {
+    class: 'forbidden',
     en: 'Only an editor may shorten or lift the embargo until {moment}.',
     ru: 'Сократить или снять эмбарго до {moment} может только редактор.',
     fr: 'Seul un rédacteur en chef peut abréger ou lever l’embargo jusqu’au {moment}.',
+    ar: 'لا يقصّر حظر النشر الممتد حتى {moment} أو يرفعه إلا رئيس تحرير.',
   },
-  {
+  'embargo.text-public': {
+    class: 'untimely',
     en: 'This text is public in this language, so an embargo would hide nothing: unpublish or withdraw it first.',
     ru: 'На этом языке текст уже опубликован, и эмбарго ничего не скроет: сначала снимите его с публикации или отзовите.',
     fr: 'Ce texte est public dans cette langue : un embargo ne cacherait rien. Dépubliez-le ou retirez-le d’abord.',
+    ar: 'هذا النص منشور بهذه اللغة، فلا يخفي حظر النشر شيئًا: ألغوا نشره أو اسحبوه أولًا.',
   },
-  {
+  'embargo.end-refused': {
+    class: 'invalid',
     en: 'The embargo cannot be set: {reason}',
     ru: 'Эмбарго установить нельзя. {reason}',
     fr: 'L’embargo ne peut être fixé. {reason}',
+    ar: 'لا يمكن فرض حظر النشر. {reason}',
   },
-  {
+  'embargo.end-expected': {
+    class: 'invalid',
     en: '"until" is an instant, or null to lift the embargo.',
     ru: 'В «until» указывается момент времени или null, чтобы снять эмбарго.',
     fr: '« until » est un instant, ou null pour lever l’embargo.',
+    ar: 'قيمة «until» لحظة زمنية، أو null لرفع حظر النشر.',
   },
-  {
+  'text.missing': {
+    class: 'missing',
     en: 'There is no such text in this language.',
     ru: 'На этом языке такого текста нет.',
     fr: 'Ce texte n’existe pas dans cette langue.',
+    ar: 'لا يوجد نص كهذا بهذه اللغة.',
   },
-  {
+  'text.withdrawn': {
+    class: 'untimely',
     en: '"{title}" is withdrawn in "{locale}"; it goes out again when an editor restores it.',
     ru: '«{title}» отозван на языке «{locale}»; он выйдет снова, когда его восстановит редактор.',
     fr: '« {title} » est retiré en « {locale} » ; il reparaîtra quand un rédacteur en chef le rétablira.',
+    ar: '«{title}» مسحوب بلغة «{locale}»، ولا يُنشر من جديد إلا إذا أعاده رئيس تحرير.',
   },
-  {
+  'text.withdrawn-whole': {
+    class: 'untimely',
+    en: '"{title}" is withdrawn in all its languages; in "{locale}", too, it goes out when an editor restores it.',
+    ru: '«{title}» отозван на всех языках; и на языке «{locale}» он выйдет, когда его восстановит редактор.',
+    fr: '« {title} » est retiré dans toutes ses langues ; en « {locale} » aussi, il paraîtra quand un rédacteur en chef le rétablira.',
+    ar: '«{title}» مسحوب بجميع لغاته، ولا يُنشر بلغة «{locale}» أيضًا إلا إذا أعاده رئيس تحرير.',
+  },
+  'embargo.apart-for-editors': {
+    class: 'forbidden',
+    en: 'Only an editor may leave a language out of an embargo.',
+    ru: 'Исключить язык из эмбарго может только редактор.',
+    fr: 'Seul un rédacteur en chef peut laisser une langue hors d’un embargo.',
+    ar: 'لا يستثني لغة من حظر النشر إلا رئيس تحرير.',
+  },
+  'withdrawal.not-public': {
+    class: 'untimely',
     en: 'This text is not public in "{locale}", so there is nothing to withdraw.',
     ru: 'На языке «{locale}» текст не опубликован: отзывать нечего.',
     fr: 'Ce texte n’est pas public en « {locale} » : il n’y a rien à retirer.',
+    ar: 'هذا النص غير منشور بلغة «{locale}»، فلا شيء ليُسحب.',
   },
-  {
+  'withdrawal.not-withdrawn': {
+    class: 'missing',
     en: 'This text is not withdrawn in "{locale}", so there is nothing to restore.',
     ru: 'На языке «{locale}» текст не отозван: восстанавливать нечего.',
     fr: 'Ce texte n’est pas retiré en « {locale} » : il n’y a rien à rétablir.',
+    ar: 'هذا النص غير مسحوب بلغة «{locale}»، فلا شيء ليُعاد.',
   },
-  {
+  'correction.not-public': {
+    class: 'untimely',
     en: 'This text is not public in "{locale}", so there is nothing to correct.',
     ru: 'На языке «{locale}» текст не опубликован: исправлять нечего.',
     fr: 'Ce texte n’est pas public en « {locale} » : il n’y a rien à corriger.',
+    ar: 'هذا النص غير منشور بلغة «{locale}»، فلا شيء ليُصحَّح.',
   },
-  {
+  'withdrawal.reason-expected': {
+    class: 'invalid',
     en: 'A withdrawal needs a reason for the public, in up to {most} characters.',
     ru: 'Для отзыва нужна причина, которую увидят читатели: не более {most} знаков.',
     fr: 'Un retrait demande un motif destiné au public, de {most} caractères au plus.',
+    ar: 'يلزم للسحب سبب موجّه إلى الجمهور، لا يتجاوز عدد أحرفه {most}.',
   },
-  {
+  'correction.note-expected': {
+    class: 'invalid',
     en: 'A change note says in up to {most} characters what was changed.',
     ru: 'В пояснении не более чем {most} знаками говорится, что изменено.',
     fr: 'Une note de modification dit en {most} caractères au plus ce qui a changé.',
+    ar: 'تذكر ملاحظة التعديل ما الذي عُدّل، ولا يتجاوز عدد أحرفها {most}.',
   },
-  {
+  'correction.kind-expected': {
+    class: 'invalid',
     en: 'A change is "minor" or "major".',
     ru: 'Исправление бывает мелким («minor») или существенным («major»).',
     fr: 'Une modification est mineure (« minor ») ou majeure (« major »).',
+    ar: 'التعديل إما طفيف («minor») أو جوهري («major»).',
   },
-  {
+  'withdrawal.version-expected': {
+    class: 'invalid',
     en: 'What comes back is the "public" version or the "draft".',
     ru: 'Восстанавливается опубликованная версия («public») или черновик («draft»).',
     fr: 'Ce qui revient est la version publique (« public ») ou le brouillon (« draft »).',
+    ar: 'ما يعود هو النسخة المنشورة («public») أو المسودة («draft»).',
   },
-];
+} as const satisfies Refusals;

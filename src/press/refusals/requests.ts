@@ -1,112 +1,180 @@
-import type { Sentence } from 'strapi-plugin-dateline/core';
+import type { Refusals } from './refusal-entry';
 
 /** What the desk says of a request that is not made as it should be. */
-export const requestSentences: readonly Sentence[] = [
-  {
+export const requestRefusals = {
+  'publication.unknown-type': {
+    class: 'missing',
     en: '"{type}" is no type of publication: expected {types}.',
     ru: '«{type}» — не вид публикации: ожидается {types}.',
     fr: '« {type} » n’est pas un type de publication : {types} est attendu.',
+    ar: '«{type}» ليس من أنواع المنشورات. المتوقع {types}.',
   },
-  {
+  'publication.type-expected': {
+    class: 'invalid',
     en: 'The type is one of the five types of publication.',
     ru: 'Вид публикации — один из пяти.',
     fr: 'Le type est l’un des cinq types de publication.',
+    ar: 'النوع أحد أنواع المنشورات الخمسة.',
   },
-  {
+  'parameter.unknown': {
+    class: 'invalid',
     en: '"{name}" is unknown; expected {names}.',
     ru: 'Параметр «{name}» неизвестен; ожидается {names}.',
     fr: '« {name} » est inconnu ; {names} est attendu.',
+    ar: '«{name}» غير معروف. المتوقع {names}.',
   },
-  { en: '"{name}" takes one value.', ru: '«{name}» указывается один раз.', fr: '« {name} » prend une seule valeur.' },
-  {
+  'parameter.one-value': {
+    class: 'invalid',
+    en: '"{name}" takes one value.',
+    ru: '«{name}» указывается один раз.',
+    fr: '« {name} » prend une seule valeur.',
+    ar: 'تقبل «{name}» قيمة واحدة.',
+  },
+  'parameter.one-text': {
+    class: 'invalid',
     en: '"{name}" takes one text of at most {most} characters.',
     ru: 'В «{name}» указывается один текст не длиннее {most} знаков.',
     fr: '« {name} » prend un seul texte de {most} caractères au plus.',
+    ar: 'تقبل «{name}» نصًا واحدًا لا يتجاوز عدد أحرفه {most}.',
   },
-  {
-    en: '"date" is "{date}"; expected a day, YYYY-MM-DD.',
-    ru: 'В «date» стоит «{date}»; ожидается день в виде YYYY-MM-DD.',
-    fr: '« date » vaut « {date} » ; un jour AAAA-MM-JJ est attendu.',
+  'links.type-expected': {
+    class: 'missing',
+    en: 'Texts link to persons and topics; this is neither.',
+    ru: 'Тексты ссылаются на людей и темы, а это ни то ни другое.',
+    fr: 'Les textes renvoient à des personnes et à des sujets ; ceci n’est ni l’un ni l’autre.',
+    ar: 'ترتبط النصوص بالأشخاص والمواضيع، وليس هذا أيًّا منهما.',
   },
-  {
-    en: '"{name}" is missing: expected YYYY-MM-DD, such as {example}.',
-    ru: 'Не хватает «{name}»: ожидается YYYY-MM-DD, например {example}.',
-    fr: '« {name} » manque : AAAA-MM-JJ est attendu, par exemple {example}.',
-  },
-  {
-    en: '"{name}" is not a calendar day of the years 1000 to 9998: expected YYYY-MM-DD, such as {example}.',
-    ru: 'В «{name}» нет дня календаря с 1000 по 9998 год: ожидается YYYY-MM-DD, например {example}.',
-    fr: '« {name} » n’est pas un jour des années 1000 à 9998 : AAAA-MM-JJ est attendu, par exemple {example}.',
-  },
-  {
-    en: '"to" ({to}) lies before "from" ({from}).',
-    ru: '«to» ({to}) раньше, чем «from» ({from}).',
-    fr: '« to » ({to}) précède « from » ({from}).',
-  },
-  {
-    en: '"from" and "to" span {days} days; expected {most} at most.',
-    ru: 'Между «from» и «to» дней: {days}; допустимо не более {most}.',
-    fr: 'De « from » à « to », il y a {days} jours ; {most} au plus.',
-  },
-  {
+  'locale.code-expected': {
+    class: 'invalid',
     en: '"locale" takes one code of a language, such as fr.',
     ru: 'В «locale» указывается один код языка, например fr.',
     fr: '« locale » prend un seul code de langue, par exemple fr.',
+    ar: 'تقبل «locale» رمز لغة واحدًا، مثل fr.',
   },
-  {
+  'locale.unknown': {
+    class: 'invalid',
     en: '"locale" is "{locale}"; expected one of {locales}.',
     ru: 'В «locale» стоит «{locale}»; ожидается один из языков: {locales}.',
     fr: '« locale » vaut « {locale} » ; une de ces langues est attendue : {locales}.',
+    ar: 'قيمة «locale» هي «{locale}». المتوقع إحدى هذه: {locales}.',
   },
-  {
+  'parameter.count-expected': {
+    class: 'invalid',
     en: '"{name}" is a whole number from 1 to {most}.',
     ru: '«{name}» — целое число от 1 до {most}.',
     fr: '« {name} » est un nombre entier de 1 à {most}.',
+    ar: '«{name}» عدد صحيح من 1 إلى {most}.',
   },
-  {
+  'withdrawals.parameter-unknown': {
+    class: 'invalid',
     en: 'Withdrawals know no parameter "{name}".',
     ru: 'У списка отозванных текстов нет параметра «{name}».',
     fr: 'Les retraits n’ont pas de paramètre « {name} ».',
+    ar: 'لا معامل باسم «{name}» لحالات السحب.',
   },
-  { en: 'Pages count from 1.', ru: 'Страницы считаются с 1.', fr: 'Les pages se comptent à partir de 1.' },
-  {
+  'page.number-expected': {
+    class: 'invalid',
+    en: 'Pages count from 1.',
+    ru: 'Страницы считаются с 1.',
+    fr: 'Les pages se comptent à partir de 1.',
+    ar: 'تُعدّ الصفحات ابتداءً من 1.',
+  },
+  'parameter.once-at-most': {
+    class: 'invalid',
     en: 'The parameter "{name}" stands once, or not at all.',
     ru: 'Параметр «{name}» указывается один раз или не указывается вовсе.',
     fr: 'Le paramètre « {name} » figure une fois, ou pas du tout.',
+    ar: 'يرد المعامل «{name}» مرة واحدة أو لا يرد.',
   },
-  {
+  'parameter.once': {
+    class: 'invalid',
     en: 'The parameter "{name}" stands once.',
     ru: 'Параметр «{name}» указывается один раз.',
     fr: 'Le paramètre « {name} » figure une fois.',
+    ar: 'يرد المعامل «{name}» مرة واحدة.',
   },
-  {
+  'withdrawals.texts-expected': {
+    class: 'invalid',
     en: 'The parameter "{name}" names 1 to {most} texts.',
     ru: 'Параметр «{name}» называет от 1 до {most} текстов.',
     fr: 'Le paramètre « {name} » nomme de 1 à {most} textes.',
+    ar: 'يذكر المعامل «{name}» عددًا من النصوص من 1 إلى {most}.',
   },
-  {
+  'parameter.refused': {
+    class: 'invalid',
     en: 'The parameter "{name}": {reason}',
     ru: 'Параметр «{name}»: {reason}',
     fr: 'Le paramètre « {name} » : {reason}',
+    ar: 'المعامل «{name}»: {reason}',
   },
-  {
+  'parameter.not-there': {
+    class: 'invalid',
     en: 'There is no parameter "{name}"; there are {names}.',
     ru: 'Параметра «{name}» нет; есть {names}.',
     fr: 'Il n’y a pas de paramètre « {name} » ; il y a {names}.',
+    ar: 'لا معامل باسم «{name}». المعاملات هي {names}.',
   },
-  {
+  'front-page.locale-expected': {
+    class: 'invalid',
     en: 'The parameter "locale" is not one BCP 47 locale such as "fr".',
     ru: 'Параметр «locale» — не языковой тег BCP 47, такой как «fr».',
     fr: 'Le paramètre « locale » n’est pas une langue BCP 47 telle que « fr ».',
+    ar: 'المعامل «locale» ليس رمز لغة من BCP 47 مثل «fr».',
   },
-  {
+  'former-address.incomplete': {
+    class: 'invalid',
     en: 'A former address has a type, a locale and a slug; "{name}" is missing.',
     ru: 'У прежнего адреса есть вид, язык и последняя часть; не хватает «{name}».',
     fr: 'Une ancienne adresse a un type, une langue et une fin d’adresse ; « {name} » manque.',
+    ar: 'للرابط السابق نوع ولغة ونهاية رابط، وينقص «{name}».',
   },
-  {
+  'front-page.no-office': {
+    class: 'missing',
     en: 'No office has been published, so there is no front page yet.',
     ru: 'Представительство ещё не опубликовано, поэтому главной страницы пока нет.',
     fr: 'Aucune représentation n’est publiée : il n’y a pas encore de page d’accueil.',
+    ar: 'لم تُنشر أي بعثة، فلا صفحة رئيسية بعد.',
   },
-];
+  'languages.unknown': {
+    class: 'invalid',
+    en: '"{locale}" is no language of this site: expected {locales}.',
+    ru: 'Языка «{locale}» на этом сайте нет: ожидается {locales}.',
+    fr: '« {locale} » n’est pas une langue de ce site : {locales} est attendu.',
+    ar: '«{locale}» ليست من لغات هذا الموقع. المتوقع {locales}.',
+  },
+  'languages.asked-itself': {
+    class: 'invalid',
+    en: '"{locale}" is the language that is asked for, and cannot be left out.',
+    ru: 'Язык «{locale}», для которого отправлен запрос, исключить нельзя.',
+    fr: '« {locale} » est la langue de la demande et ne peut être laissée de côté.',
+    ar: '«{locale}» هي لغة الطلب، ولا يمكن استثناؤها.',
+  },
+  'languages.list-expected': {
+    class: 'invalid',
+    en: '"except" lists the languages that are left out.',
+    ru: 'В «except» перечисляются исключаемые языки.',
+    fr: '« except » énumère les langues laissées de côté.',
+    ar: 'تعدّد «except» اللغات المستثناة.',
+  },
+  'timeline.parameter-repeated': {
+    class: 'invalid',
+    en: 'The parameter "{name}" may stand only once and must be a plain value.',
+    ru: 'Параметр «{name}» указывается один раз и простым значением.',
+    fr: 'Le paramètre « {name} » n’est admis qu’une fois, avec une valeur simple.',
+    ar: 'يرد المعامل «{name}» مرة واحدة فقط وبقيمة بسيطة.',
+  },
+  'timeline.parameter-unfit': {
+    class: 'invalid',
+    en: 'The parameter "{name}" is "{value}"; expected {expected}.',
+    ru: 'Параметр «{name}» — «{value}»; ожидается {expected}.',
+    fr: 'Le paramètre « {name} » vaut « {value} » ; attendu : {expected}.',
+    ar: 'قيمة المعامل «{name}» هي «{value}». المتوقع {expected}.',
+  },
+  'timeline.words-too-long': {
+    class: 'invalid',
+    en: 'The parameter "q" has {count} characters; at most {most}.',
+    ru: 'В параметре «q» знаков: {count}; допускается не более {most}.',
+    fr: 'Le paramètre « q » compte {count} caractères ; {most} au plus.',
+    ar: 'عدد أحرف المعامل «q» هو {count}. الحد الأقصى {most}.',
+  },
+} as const satisfies Refusals;

@@ -1,70 +1,135 @@
-import type { Sentence } from 'strapi-plugin-dateline/core';
+import type { Refusals } from './refusal-entry';
 
 /** What the desk says to somebody who may not do what he asks. */
-export const rightsSentences: readonly Sentence[] = [
-  {
+export const rightsRefusals = {
+  'withdrawal.for-editors': {
+    class: 'forbidden',
     en: 'Only an editor may withdraw a text.',
     ru: 'Отозвать текст может только редактор.',
     fr: 'Seul un rédacteur en chef peut retirer un texte.',
+    ar: 'لا يسحب النص إلا رئيس تحرير.',
   },
-  {
+  'restoration.for-editors': {
+    class: 'forbidden',
     en: 'Only an editor may restore a withdrawn text.',
     ru: 'Восстановить отозванный текст может только редактор.',
     fr: 'Seul un rédacteur en chef peut rétablir un texte retiré.',
+    ar: 'لا يعيد النص المسحوب إلا رئيس تحرير.',
   },
-  {
+  'correction.for-editors': {
+    class: 'forbidden',
     en: 'Only an editor may correct a text that is public.',
     ru: 'Исправить опубликованный текст может только редактор.',
     fr: 'Seul un rédacteur en chef peut corriger un texte public.',
+    ar: 'لا يصحّح النص المنشور إلا رئيس تحرير.',
   },
-  {
+  'schedule.for-editors': {
+    class: 'forbidden',
     en: 'Only an editor may decide when a text goes out.',
     ru: 'Назначить время выхода текста может только редактор.',
     fr: 'Seul un rédacteur en chef peut décider quand un texte paraît.',
+    ar: 'لا يقرّر موعد نشر النص إلا رئيس تحرير.',
   },
-  {
+  'role.may-not-write': {
+    class: 'forbidden',
     en: 'Your role does not write in the locale "{locale}".',
     ru: 'Ваша роль не даёт права писать на языке «{locale}».',
     fr: 'Votre rôle ne permet pas d’écrire en « {locale} ».',
+    ar: 'دوركم لا يخوّلكم الكتابة بلغة «{locale}».',
   },
-  {
+  'facts.may-not-publish': {
+    class: 'forbidden',
+    en: 'What all languages say alike ({facts}) would change in "{locale}" as well, and your role does not publish there.',
+    ru: 'Общее для всех языков ({facts}) изменилось бы и на языке «{locale}», а публиковать на нём ваша роль не даёт права.',
+    fr: 'Ce que toutes les langues ont en commun ({facts}) changerait aussi en « {locale} », où votre rôle ne permet pas de publier.',
+    ar: 'ما تشترك فيه جميع اللغات ({facts}) يتغيّر أيضًا بلغة «{locale}»، ودوركم لا يخوّلكم النشر بها.',
+  },
+  'facts.may-not-write': {
+    class: 'forbidden',
+    en: 'What all languages say alike ({facts}) would change in "{locale}" as well, and your role does not write it there.',
+    ru: 'Общее для всех языков ({facts}) изменилось бы и на языке «{locale}», а писать это на нём ваша роль не даёт права.',
+    fr: 'Ce que toutes les langues ont en commun ({facts}) changerait aussi en « {locale} », où votre rôle ne permet pas de l’écrire.',
+    ar: 'ما تشترك فيه جميع اللغات ({facts}) يتغيّر أيضًا بلغة «{locale}»، ودوركم لا يخوّلكم كتابته بها.',
+  },
+  'role.may-not-read': {
+    class: 'forbidden',
     en: 'Your role does not read this text.',
     ru: 'Ваша роль не даёт права читать этот текст.',
     fr: 'Votre rôle ne permet pas de lire ce texte.',
+    ar: 'دوركم لا يخوّلكم قراءة هذا النص.',
   },
-  {
+  'slug.may-not-read': {
+    class: 'forbidden',
     en: 'Your role does not read these texts, and so is not told their addresses.',
     ru: 'Ваша роль не даёт права читать эти тексты, поэтому их адреса не сообщаются.',
     fr: 'Votre rôle ne permet pas de lire ces textes ; leurs adresses ne sont donc pas indiquées.',
+    ar: 'دوركم لا يخوّلكم قراءة هذه النصوص، ولذلك لا تُذكر لكم روابطها.',
   },
-  {
+  'role.may-not-copy': {
+    class: 'forbidden',
     en: 'Your role does not write all of this text, and so cannot copy it.',
     ru: 'Ваша роль не даёт права на все поля этого текста, поэтому скопировать его нельзя.',
     fr: 'Votre rôle ne couvre pas tout ce texte et ne permet donc pas de le copier.',
+    ar: 'دوركم لا يشمل كتابة هذا النص كله، ولذلك لا يخوّلكم نسخه.',
   },
-  {
+  'role.may-not-delete': {
+    class: 'forbidden',
     en: 'This text is public, so only somebody who may publish may delete it.',
     ru: 'Текст опубликован: удалить его может только тот, у кого есть право публикации.',
     fr: 'Ce texte est public : seul qui peut publier peut le supprimer.',
+    ar: 'هذا النص منشور، فلا يحذفه إلا من يحقّ له النشر.',
   },
-  {
+  'role.may-not-embargo': {
+    class: 'forbidden',
     en: 'Your role sets no embargoes in the locale "{locale}".',
     ru: 'Ваша роль не даёт права устанавливать эмбарго на языке «{locale}».',
     fr: 'Votre rôle ne permet pas de fixer un embargo en « {locale} ».',
+    ar: 'دوركم لا يخوّلكم فرض حظر نشر بلغة «{locale}».',
   },
-  {
+  'role.may-not-publish': {
+    class: 'forbidden',
+    en: 'Your role does not publish in the locale "{locale}".',
+    ru: 'Ваша роль не даёт права публиковать на языке «{locale}».',
+    fr: 'Votre rôle ne permet pas de publier en « {locale} ».',
+    ar: 'دوركم لا يخوّلكم النشر بلغة «{locale}».',
+  },
+  'record.for-editors': {
+    class: 'forbidden',
     en: 'The record of who did what is for editors.',
     ru: 'Журнал действий доступен только редакторам.',
     fr: 'Le registre des actions est réservé aux rédacteurs en chef.',
+    ar: 'سجلّ من فعل ماذا مخصّص لرؤساء التحرير.',
   },
-  {
+  'record.kept': {
+    class: 'forbidden',
     en: 'The record of who did what is kept as it is: nothing in it is changed or deleted.',
     ru: 'Журнал действий хранится как есть: в нём ничего не изменяют и не удаляют.',
     fr: 'Le registre des actions est conservé tel quel : rien n’y est modifié ni supprimé.',
+    ar: 'سجلّ من فعل ماذا يُحفظ كما هو: لا يُعدَّل فيه شيء ولا يُحذف.',
   },
-  {
+  'drafts.not-public': {
+    class: 'forbidden',
     en: 'Only published texts are public, so {what} needs an API token with a right to drafts.',
     ru: 'Публичны только опубликованные тексты: для {what} нужен токен API с правом на черновики.',
     fr: 'Seuls les textes publiés sont publics : {what} demande un jeton d’API ayant droit aux brouillons.',
+    ar: 'النصوص المنشورة وحدها عامة، ولذلك يلزم لما يلي رمز API له حق الاطلاع على المسودات: {what}.',
   },
-];
+  'drafts.status': {
+    en: 'a status other than "published"',
+    ru: 'другого состояния, чем «published»,',
+    fr: 'un état autre que « published »',
+    ar: 'حالة غير «published»',
+  },
+  'drafts.parameter': {
+    en: 'the parameter "{name}"',
+    ru: 'параметра «{name}»',
+    fr: 'le paramètre « {name} »',
+    ar: 'المعامل «{name}»',
+  },
+  'drafts.localizations': {
+    en: 'a filter or sort on "localizations"',
+    ru: 'отбора или сортировки по «localizations»',
+    fr: 'un filtre ou un tri sur « localizations »',
+    ar: 'التصفية أو الفرز بحسب «localizations»',
+  },
+} as const satisfies Refusals;

@@ -1,46 +1,123 @@
-import type { Sentence } from 'strapi-plugin-dateline/core';
+import type { Refusals } from './refusal-entry';
 
 /** What the desk says of a moment at which a text is to go out. */
-export const scheduleSentences: readonly Sentence[] = [
-  {
+export const scheduleRefusals = {
+  'schedule.in-the-past': {
+    class: 'invalid',
     en: '{moment} has passed: publish it at once instead.',
     ru: 'Момент {moment} уже прошёл: опубликуйте текст сразу.',
     fr: 'Le moment {moment} est passé : publiez plutôt le texte tout de suite.',
+    ar: 'الموعد {moment} قد مضى: انشروا النص الآن بدلًا من ذلك.',
   },
-  {
+  'schedule.skipped-hour': {
+    class: 'invalid',
     en: '{moment} does not exist in {timeZone}, where the clocks jump over it: choose {one} or {other}.',
     ru: '{moment} в поясе {timeZone} не существует: часы там переводят вперёд. Выберите {one} или {other}.',
     fr: '{moment} n’existe pas dans {timeZone}, où les horloges sautent cette heure : choisissez {one} ou {other}.',
+    ar: 'لا وجود للموعد {moment} في {timeZone}، حيث تتجاوزه الساعات: اختاروا {one} أو {other}.',
   },
-  {
+  'schedule.repeated-hour': {
+    class: 'invalid',
     en: '{moment} exists twice in {timeZone}, where the clocks are put back: give the offset of {one} or of {other}.',
     ru: '{moment} в поясе {timeZone} бывает дважды: часы там переводят назад. Укажите смещение: {one} или {other}.',
     fr: '{moment} existe deux fois dans {timeZone}, où les horloges sont retardées : donnez le décalage de {one} ou de {other}.',
+    ar: 'يتكرر الموعد {moment} مرتين في {timeZone}، حيث تُؤخَّر الساعات: اذكروا فارق {one} أو {other}.',
   },
-  {
+  'schedule.local-time-expected': {
+    class: 'invalid',
     en: '"localTime" is a local time, such as 2031-03-05T12:00.',
     ru: 'В «localTime» указывается местное время, например 2031-03-05T12:00.',
     fr: '« localTime » est une heure locale, par exemple 2031-03-05T12:00.',
+    ar: 'قيمة «localTime» وقت محلي، مثل 2031-03-05T12:00.',
   },
-  {
+  'schedule.action-expected': {
+    class: 'invalid',
     en: '"action" is {actions}.',
     ru: 'В «action» указывается одно из двух: {actions}.',
     fr: '« action » vaut {actions}.',
+    ar: 'قيمة «action» هي {actions}.',
   },
-  { en: 'publish or unpublish', ru: 'publish или unpublish', fr: 'publish ou unpublish' },
-  {
+  'schedule.actions': {
+    en: 'publish or unpublish',
+    ru: 'publish или unpublish',
+    fr: 'publish ou unpublish',
+    ar: 'publish أو unpublish',
+  },
+  'schedule.saved-meanwhile': {
+    class: 'untimely',
+    en: 'This text was saved again meanwhile: read it before you approve it.',
+    ru: 'Тем временем текст сохранили ещё раз: прочитайте его, прежде чем одобрить.',
+    fr: 'Ce texte a été enregistré de nouveau entre-temps : lisez-le avant de l’approuver.',
+    ar: 'حُفظ هذا النص من جديد في هذه الأثناء: اقرأوه قبل الموافقة عليه.',
+  },
+  'schedule.saved-at-expected': {
+    class: 'invalid',
+    en: '"savedAt" is the instant at which the text was saved that is approved.',
+    ru: 'В «savedAt» указывается момент, когда был сохранён одобряемый текст.',
+    fr: '« savedAt » est l’instant auquel le texte approuvé a été enregistré.',
+    ar: 'قيمة «savedAt» هي اللحظة التي حُفظ فيها النص الموافَق عليه.',
+  },
+  'schedule.unknown': {
+    class: 'missing',
     en: 'Nothing of this text is waiting under that number.',
     ru: 'Под этим номером для текста ничего не назначено.',
     fr: 'Rien n’est prévu pour ce texte sous ce numéro.',
+    ar: 'لا شيء من هذا النص ينتظر تحت هذا الرقم.',
   },
-  {
-    en: 'There was no text any more to publish.',
-    ru: 'Текста, который нужно было опубликовать, больше нет.',
-    fr: 'Il n’y avait plus de texte à publier.',
+  'schedule.unapproved': {
+    class: 'forbidden',
+    en: 'This language was begun after the time was set, and goes out only when an editor has approved it.',
+    ru: 'Работа над этим языком начата после того, как назначено время: текст выйдет, только когда его подтвердит редактор.',
+    fr: 'Cette langue a été commencée après que l’heure a été fixée : elle ne paraîtra qu’approuvée par un rédacteur en chef.',
+    ar: 'بُدئت هذه اللغة بعد تحديد الموعد، ولا تُنشر إلا إذا وافق عليها رئيس تحرير.',
   },
-  {
-    en: 'The text was not public any more.',
-    ru: 'Текст уже не был опубликован.',
-    fr: 'Le texte n’était plus public.',
+  'schedule.changed': {
+    class: 'forbidden',
+    en: 'The text was changed after an editor had approved it, and goes out only when an editor approves it again.',
+    ru: 'Текст изменён после того, как его подтвердил редактор: он выйдет, только когда редактор подтвердит его снова.',
+    fr: 'Le texte a été modifié après l’approbation d’un rédacteur en chef : il ne paraîtra qu’approuvé de nouveau.',
+    ar: 'عُدّل النص بعد أن وافق عليه رئيس تحرير، ولا يُنشر إلا إذا وافق عليه رئيس تحرير من جديد.',
   },
-];
+  'schedule.changed-by': {
+    class: 'forbidden',
+    en: 'The text was changed by {name} after an editor had approved it, and goes out only when an editor approves it again.',
+    ru: 'Текст изменён ({name}) после того, как его подтвердил редактор: он выйдет, только когда редактор подтвердит его снова.',
+    fr: 'Le texte a été modifié par {name} après l’approbation d’un rédacteur en chef : il ne paraîtra qu’approuvé de nouveau.',
+    ar: 'عدّل {name} النص بعد أن وافق عليه رئيس تحرير، ولا يُنشر إلا إذا وافق عليه رئيس تحرير من جديد.',
+  },
+  'schedule.text-gone': {
+    class: 'invalid',
+    en: 'There is no such text any more: take back what is set for it.',
+    ru: 'Такого текста больше нет: отмените то, что для него назначено.',
+    fr: 'Ce texte n’existe plus : annulez ce qui est prévu pour lui.',
+    ar: 'لم يعد هذا النص موجودًا: ألغوا ما حُدّد له.',
+  },
+  'schedule.nothing-to-take-down': {
+    class: 'invalid',
+    en: 'This text is not public and is not set to go out before, so there is nothing to take down: publish it first, or take back what is set.',
+    ru: 'Текст не опубликован, и его публикация до этого времени не назначена: снимать нечего. Сначала опубликуйте текст или отмените назначенное снятие.',
+    fr: 'Ce texte n’est pas public et sa parution n’est pas prévue avant : il n’y a rien à dépublier. Publiez-le d’abord, ou annulez ce qui est prévu.',
+    ar: 'هذا النص غير منشور ولا موعد محدّد لنشره قبل ذلك، فلا شيء ليُلغى نشره: انشروه أولًا، أو ألغوا ما حُدّد له.',
+  },
+  'schedule.embargo': {
+    class: 'forbidden',
+    en: 'This text is under embargo until {moment}, which is later than the time that is set: set it for later, or have the embargo end sooner.',
+    ru: 'Текст под эмбарго до {moment}, то есть дольше назначенного времени. Назначьте более позднее время или сократите эмбарго.',
+    fr: 'Ce texte est sous embargo jusqu’au {moment}, au-delà de l’heure prévue : fixez une heure plus tardive, ou faites abréger l’embargo.',
+    ar: 'هذا النص تحت حظر نشر حتى {moment}، أي بعد الموعد المحدّد: حدّدوا موعدًا لاحقًا، أو اطلبوا تقصير حظر النشر.',
+  },
+  'schedule.held-back': {
+    class: 'forbidden',
+    en: 'This text is held back beyond the time that is set: ask an editor.',
+    ru: 'Текст не может выйти в назначенное время: обратитесь к редактору.',
+    fr: 'Ce texte est retenu au-delà de l’heure prévue : adressez-vous à un rédacteur en chef.',
+    ar: 'هذا النص محجوز إلى ما بعد الموعد المحدّد: راجعوا رئيس تحرير.',
+  },
+  'schedule.language-stopped': {
+    class: 'invalid',
+    en: 'The language "{locale}" will not follow: {reason} Mend that first, or leave the language out.',
+    ru: 'Язык «{locale}» не выйдет вместе с остальными. {reason} Сначала исправьте это или исключите язык.',
+    fr: 'La langue « {locale} » ne suivra pas. {reason} Corrigez cela d’abord, ou laissez la langue de côté.',
+    ar: 'لن تتبع اللغة «{locale}». {reason} أصلحوا ذلك أولًا، أو استثنوا اللغة.',
+  },
+} as const satisfies Refusals;

@@ -1,5 +1,6 @@
 import { isCivilDate, type CivilDate } from 'strapi-plugin-dateline/core';
-import { isPublicationType, type PublicationType } from '../publication-types';
+import { isBadText } from '../bytes/find-bad-text';
+import { isPublicationType, type PublicationType } from '../publication/publication-types';
 
 /** Where a page of the timeline ended: its last entry's place in the order. It stays right while entries come and go. */
 export interface TimelinePosition {
@@ -39,9 +40,14 @@ function parsePosition(text: string): TimelinePosition | null {
   const parts = parseJson(text);
   if (!Array.isArray(parts) || parts.length !== 4) return null;
   const [date, dayOrder, slug, type] = parts as unknown[];
-  if (!isCivilDate(date) || !Number.isSafeInteger(dayOrder)) return null;
-  if (typeof slug !== 'string' || typeof type !== 'string' || !isPublicationType(type)) return null;
+  if (!isCivilDate(date) || !isStorable(dayOrder)) return null;
+  if (typeof slug !== 'string' || isBadText(slug) || typeof type !== 'string' || !isPublicationType(type)) return null;
   return { date, dayOrder: dayOrder as number, slug, type };
+}
+
+/** A forged one could ask for an order that no column of 32 bits holds. */
+function isStorable(dayOrder: unknown): boolean {
+  return Number.isInteger(dayOrder) && (dayOrder as number) >= -(2 ** 31) && (dayOrder as number) < 2 ** 31;
 }
 
 function parseJson(text: string): unknown {

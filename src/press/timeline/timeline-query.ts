@@ -1,6 +1,10 @@
 import { isCivilDate, type CivilDate } from 'strapi-plugin-dateline/core';
-import { isPublicationType, publicationTypeNames, type PublicationType } from '../publication-types';
+import type { Said } from 'strapi-plugin-dateline/sentences';
+import { isBadText } from '../bytes/find-bad-text';
+import { isPublicationType, publicationTypeNames, type PublicationType } from '../publication/publication-types';
 import { readCursor, type TimelinePosition } from './timeline-cursor';
+import { ParameterRefusal } from '../refusals/parameter-refusal';
+import { said } from '../refusals/refusals';
 
 /** What is asked of the timeline, after the door. */
 export interface TimelineQuery {
@@ -21,16 +25,6 @@ export interface TimelineQuery {
   /** 1–100 */
   readonly limit: number;
   readonly after: TimelinePosition | null;
-}
-
-export class TimelineQueryError extends Error {
-  constructor(
-    readonly parameter: string,
-    sentence: string,
-  ) {
-    super(sentence);
-    this.name = 'TimelineQueryError';
-  }
 }
 
 const DEFAULT_LIMIT = 20;
@@ -56,7 +50,7 @@ const parameters = {
 /**
  * Reads the parameters of `/api/timeline`; values are those of the query string or of GraphQL arguments.
  *
- * @throws TimelineQueryError naming the parameter, what it was and what was expected
+ * @throws ParameterRefusal naming the parameter, what it was and what was expected
  */
 export function readTimelineQuery(query: Readonly<Record<string, unknown>>): TimelineQuery {
   for (const name of Object.keys(query)) {
@@ -72,11 +66,11 @@ function reading<Field extends keyof TimelineQuery>(field: Field, read: Reader<F
 
 function single(name: string, value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined;
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string' && !isBadText(value)) return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   // GraphQL clients may give the types as a list.
   if (name === 'types' && Array.isArray(value) && value.every((item) => typeof item === 'string')) return value.join();
-  throw new TimelineQueryError(name, `The parameter "${name}" may stand only once and must be a plain value.`);
+  throw new ParameterRefusal(name, said('timeline.parameter-repeated', { name }));
 }
 
 function optional<Value extends string>(
@@ -102,14 +96,14 @@ function readTypes(value: string | undefined): readonly PublicationType[] {
 
 function readFeatured(value: string | undefined): boolean | null {
   if (value === undefined) return null;
-  if (value !== 'true' && value !== 'false') throw invalid('featured', value, 'true or false');
+  if (value !== 'true' && value !== 'false') throw invalid('featured', value, said('expected.truth'));
   return value === 'true';
 }
 
 function readWords(value: string | undefined): string | null {
   const words = value?.trim() ?? '';
   if (words.length > MAX_WORDS_LENGTH) {
-    throw new TimelineQueryError('q', `The parameter "q" has ${words.length} characters; at most ${MAX_WORDS_LENGTH}.`);
+    throw new ParameterRefusal('q', said('timeline.words-too-long', { count: words.length, most: MAX_WORDS_LENGTH }));
   }
   return words === '' ? null : words;
 }
@@ -137,12 +131,14 @@ function isHandle(text: string): text is string {
   return /^[\w-]{1,255}$/.test(text);
 }
 
-function invalid(name: string, value: string, expected: string): TimelineQueryError {
+function invalid(name: string, value: string, expected: string | Said): ParameterRefusal {
   const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
-  return new TimelineQueryError(name, `The parameter "${name}" is "${shown}"; expected ${expected}.`);
+  return new ParameterRefusal(name, said('timeline.parameter-unfit', { name, value: shown, expected }));
 }
 
-function unknownParameter(name: string): TimelineQueryError {
-  const known = Object.keys(parameters).join(', ');
-  return new TimelineQueryError(name, `There is no parameter "${name.slice(0, 60)}"; there are ${known}.`);
+function unknownParameter(name: string): ParameterRefusal {
+  return new ParameterRefusal(
+    name,
+    said('parameter.not-there', { name: name.slice(0, 60), names: Object.keys(parameters) }),
+  );
 }

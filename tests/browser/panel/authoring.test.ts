@@ -1,7 +1,7 @@
 /** What makes writing comfortable: turns, the address and excerpt to come, the page beside the form. */
 import type { Page } from 'playwright-core';
-import { pressOfficerCode } from '../../../src/desk/roles/role-codes';
-import { publicationTypeNames, publicationTypes } from '../../../src/press/publication-types';
+import { pressOfficerCode } from '../../../src/desk/rights/role-codes';
+import { publicationTypeNames, publicationTypes } from '../../../src/press/publication/publication-types';
 import { graveFaults } from '../../helpers/axe';
 import { describeInBrowser, type Reader } from '../../helpers/browser';
 import { draft, publish, speech } from '../../helpers/entries';
@@ -62,6 +62,9 @@ describeInBrowser('whoever writes', () => {
     await page.getByRole('button', { name: 'Turn into turns' }).click();
     await page.getByRole('button', { name: 'Make 4 turns' }).click();
     await back.waitFor();
+    const second = page.locator('form button[aria-expanded]', { hasText: 'Ilse Varn' });
+    await second.click();
+    expect(await second.getAttribute('aria-expanded')).toBe('true');
     await form.save();
     const [saved] = await panel.chancery.strapi
       .documents(uid)

@@ -1,8 +1,8 @@
 /** The calendar page; the browser stands in Auckland, the office in London. */
 import type { Core } from '@strapi/strapi';
 import type { Page } from 'playwright-core';
-import { setNow } from '../../../src/desk/now';
-import { editorCode } from '../../../src/desk/roles/role-codes';
+import { setNow } from '../../../src/desk/clock/now';
+import { editorCode } from '../../../src/desk/rights/role-codes';
 import { graveFaults } from '../../helpers/axe';
 import { describeInBrowser, type Reader } from '../../helpers/browser';
 import { clear } from '../../helpers/clear';
@@ -78,13 +78,11 @@ describeInBrowser('the calendar', () => {
 
   test('shows what is planned, published and embargoed on its day and at its time', async () => {
     const { documentId } = await draft(strapi, uid, speech('Planned speech'));
-    await strapi.db.query('api::schedule.schedule').create({
-      data: {
-        ...{ publicationType: 'speech', publicationId: documentId, publicationLocale: 'en', action: 'publish' },
-        ...{ localTime: '2031-03-12T09:00', timeZone: 'Europe/London', offset: '+00:00', attempts: 0 },
-        ...{ state: 'pending', at: new Date('2031-03-12T09:00:00Z') },
-      },
-    });
+    const { status } = await panel.chancery.anyone
+      .post(`/api/publications/speech/${documentId}/en/schedule`)
+      .set('Authorization', panel.chancery.fullAccess)
+      .send({ action: 'publish', localTime: '2031-03-12T09:00', timeZone: 'Europe/London' });
+    expect(status).toBe(200);
     await publish(strapi, uid, speech('Published speech'));
     await embargoed('Embargoed speech', '2031-03-12T18:00:00Z');
     await open();
@@ -293,7 +291,7 @@ describeInBrowser('the calendar', () => {
   test.each([
     ['ru', 'Календарь', /^март 2031/, 'понедельник'],
     ['fr', 'Calendrier', /^mars 2031/, 'lundi'],
-    ['ar', 'Calendar', /2031|٢٠٣١/, 'السبت'],
+    ['ar', 'التقويم', /2031|٢٠٣١/, 'السبت'],
   ] as const)(
     'in %s names days and months in that language, from its first day of the week',
     async (language, ...said) => {
@@ -308,4 +306,17 @@ describeInBrowser('the calendar', () => {
       await other.leave();
     },
   );
+
+  test('in Arabic is read from the right: the arrow to the left leads to the next day', async () => {
+    const other = await panel.enter(editorCode, { language: 'ar' });
+    await other.page.goto(`${panel.origin}/admin/calendar`);
+    const today = other.page.getByRole('gridcell', { name: /5 مارس 2031، اليوم/ });
+    const tomorrow = other.page.getByRole('gridcell', { name: /الخميس، 6 مارس 2031/ });
+    const [right, left] = await Promise.all([today, tomorrow].map(async (day) => (await day.boundingBox())?.x ?? 0));
+    expect(right).toBeGreaterThan(left ?? 0);
+    await today.focus();
+    await other.page.keyboard.press('ArrowLeft');
+    expect(await tomorrow.evaluate((day) => day === document.activeElement)).toBe(true);
+    await other.leave();
+  });
 });

@@ -4,7 +4,7 @@
  */
 import type { Locator, Page } from 'playwright-core';
 import { clockFace, countDays, parseCivilDate, parseTimeZone, toInstant } from 'strapi-plugin-dateline/core';
-import { editorCode } from '../../../src/desk/roles/role-codes';
+import { editorCode } from '../../../src/desk/rights/role-codes';
 import { graveFaults } from '../../helpers/axe';
 import { describeInBrowser, type Reader } from '../../helpers/browser';
 import { draft } from '../../helpers/entries';
@@ -82,13 +82,13 @@ describeInBrowser('the fields of the plugin', () => {
       await expectValue(page, 'timeZone', 'Asia/Kolkata');
     });
 
-    test('shows what is no zone as it is, and refuses it when it is saved', async () => {
+    test('shows what is no zone as it is, and refuses it when it is published', async () => {
       const { page } = reader;
       const wrong = await saveClock(panel, '+03:00');
       await openForm(page, clockUid, wrong);
       await expectValue(page, 'timeZone', '+03:00');
       await field(page, 'label').fill('Lindmar by the sea');
-      await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByRole('button', { name: 'Publish', exact: true }).click();
       await page.getByText('“+03:00” is an offset, not a time zone').first().waitFor();
       await expectValue(page, 'timeZone', '+03:00');
     });
@@ -156,6 +156,21 @@ describeInBrowser('the fields of the plugin', () => {
       expect(await text.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
       const direction = (element: Element) => getComputedStyle(element).direction;
       expect(await field(page, 'message').evaluate(direction)).toBe('rtl');
+    });
+
+    test.each([
+      ['ar', 'rtl'],
+      ['en', 'ltr'],
+    ])('is written in the direction of its language: %s', async (locale, expected) => {
+      const { page } = reader;
+      await openForm(page, counterUid, 'create', locale);
+      await page.waitForFunction(
+        ([selector, wanted]) => {
+          const input = document.querySelector(selector);
+          return input !== null && getComputedStyle(input).direction === wanted;
+        },
+        ['[name="title"]', expected] as const,
+      );
     });
 
     test('names the plural forms that are missing while it is typed, and says so once they are there', async () => {

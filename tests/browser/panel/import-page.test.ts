@@ -1,6 +1,6 @@
 /** “Import a saved page”: upload, the importer's report, choose, file. */
 import type { Page } from 'playwright-core';
-import { editorCode, pressOfficerCode } from '../../../src/desk/roles/role-codes';
+import { editorCode, pressOfficerCode } from '../../../src/desk/rights/role-codes';
 import { graveFaults } from '../../helpers/axe';
 import { describeInBrowser, type Reader } from '../../helpers/browser';
 import { openPanel, type Panel } from '../../helpers/panel';
@@ -66,6 +66,86 @@ describeInBrowser('importing saved pages', () => {
     await page.getByRole('button', { name: 'Other files' }).click();
     await page.getByRole('button', { name: 'Remove march.txt' }).click();
     expect(await page.getByRole('button', { name: 'Read the pages' }).isDisabled()).toBe(true);
+  });
+
+  test('what is doubtful comes with its doubt and becomes a draft; what was changed here stays, with the difference', async () => {
+    const { strapi, anyone } = panel.chancery;
+    const statements = strapi.documents('api::statement.statement');
+    const statement = await statements.findFirst({ locale: 'en' });
+    const data = { excerpt: 'By hand.' };
+    await statements.update({ documentId: statement!.documentId, locale: 'en', data, status: 'published' });
+    const doubtful = '10.05.2026 - Remarks by President Marlow to Commemorate World Ferry Day\n\nThe ferry is old.\n';
+    const later = mayPage.replace('The lamp is lit.', 'The lamp burns.').replace('LATEST\n', `LATEST\n\n${doubtful}`);
+    await choose(file('later.txt', later));
+    await page.getByRole('button', { name: 'Read the pages' }).click();
+    const kept = page.getByRole('checkbox', { name: /^Statement on the lighthouse.*Stays as it is here/ });
+    await kept.waitFor();
+    expect([await kept.isDisabled(), await kept.isChecked()]).toEqual([true, false]);
+    await page.getByText('Excerpt: “By hand.” stays; the page says “The lamp burns.”.').waitFor();
+    expect(await page.getByRole('checkbox', { name: 'Take the page’s: Excerpt' }).isChecked()).toBe(false);
+    await page.getByRole('checkbox', { name: /^Remarks by President Marlow.*New, as a draft/ }).waitFor();
+    await page.getByText('may not be a post, or that of somebody else.').waitFor();
+    expect(await graveFaults(page, 'main')).toEqual([]);
+    await page.getByRole('button', { name: /^File \d+ things, 1 as a draft$/ }).click();
+    await page.getByText(/things were filed\.$/).waitFor();
+    await page.getByRole('link', { name: /^Remarks by President Marlow.*New, as a draft/ }).waitFor();
+    const { body } = await anyone.get('/api/timeline');
+    const titles = body.data.map(({ title }: { title: string }) => title);
+    expect(titles).toContain('Article by Ambassador Ada Marlow for The Quay Courier');
+    expect(titles).not.toContain('Remarks by President Marlow to Commemorate World Ferry Day');
+    expect((await anyone.get(`/api/statements/${statement!.documentId}`)).body.data.excerpt).toBe('By hand.');
+    await page.getByRole('button', { name: 'Import other pages' }).click();
+  });
+
+  test('the page’s words are taken over those that were changed here where an editor ticks so, and the record says it', async () => {
+    const { strapi, anyone } = panel.chancery;
+    const statement = await strapi.documents('api::statement.statement').findFirst({ locale: 'en' });
+    await choose(file('burning.txt', mayPage.replace('The lamp is lit.', 'The lamp burns high.')));
+    await page.getByRole('button', { name: 'Read the pages' }).click();
+    await page.getByText('Excerpt: “By hand.” stays; the page says “The lamp burns high.”.').waitFor();
+    const others = page.getByRole('checkbox', { name: 'All that is new on this page' });
+    if ((await others.count()) > 0 && (await others.isChecked())) await others.click();
+    for (const box of await page.getByRole('checkbox', { checked: true }).all()) await box.click();
+    await page.getByRole('button', { name: 'Nothing to file' }).waitFor();
+    await page.getByRole('checkbox', { name: 'Take the page’s: Excerpt' }).click();
+    expect(await graveFaults(page, 'main')).toEqual([]);
+    await page.getByRole('button', { name: 'File and publish 1 thing', exact: true }).click();
+    await page.getByText('1 thing was filed.').waitFor();
+    await page.getByText('Taken from the page, as chosen: Excerpt.').waitFor();
+    expect((await anyone.get(`/api/statements/${statement!.documentId}`)).body.data.excerpt).toBe(
+      'The lamp burns high.',
+    );
+    await page.getByRole('link', { name: /^Statement on the lighthouse/ }).click();
+    await page.getByRole('button', { name: 'Record…' }).click();
+    await page.getByText('From the page “burning.txt”, over what stood here: Excerpt.').waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  test.each([
+    ['en', 'Record…', /^Line \d+: .* may not be a post/],
+    ['ru', 'Журнал…', /^Строка \d+: .*[а-я]{4}/],
+    ['fr', 'Registre…', /^Ligne \d+ : .*(?:peut-être|pas)/],
+  ] as const)('a draft’s record says in a panel in %s why it was not published', async (language, button, words) => {
+    const { strapi } = panel.chancery;
+    const draft = await strapi.documents('api::speech.speech').findFirst({
+      locale: 'en',
+      filters: { title: { $startsWith: 'Remarks by President Marlow' } },
+    });
+    const own = await panel.enter(editorCode, { language });
+    own.page.setDefaultTimeout(60_000);
+    await own.page.goto(
+      `${panel.origin}/admin/content-manager/collection-types/api::speech.speech/${draft!.documentId}?plugins[i18n][locale]=en`,
+    );
+    await own.page.getByRole('button', { name: button }).click();
+    const items = own.page.getByRole('dialog').locator('li li');
+    await items.first().waitFor();
+    const said = await items.allInnerTexts();
+    expect(said.length).toBeGreaterThan(0);
+    for (const each of said) {
+      expect(each.replace(/[\u00a0\u202f]/g, ' ')).toMatch(words);
+      if (language !== 'en') expect(each).not.toContain('may not be');
+    }
+    await own.leave();
   });
 
   test('a page’s text can be pasted instead', async () => {

@@ -3,7 +3,7 @@
  * and on the homepage. The server is in Los Angeles and the browser in Auckland; the office is in London.
  */
 import type { Browser, Page } from 'playwright-core';
-import { editorCode } from '../../../src/desk/roles/role-codes';
+import { editorCode } from '../../../src/desk/rights/role-codes';
 import { adminPassword } from '../../helpers/admins';
 import { describeInBrowser, openBrowser, type Reader } from '../../helpers/browser';
 import { signInByForm } from '../../helpers/panel';

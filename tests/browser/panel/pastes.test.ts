@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { pressOfficerCode } from '../../../src/desk/roles/role-codes';
+import { pressOfficerCode } from '../../../src/desk/rights/role-codes';
 import { describeInBrowser, type Reader } from '../../helpers/browser';
 import { draft, speech } from '../../helpers/entries';
 import { openPanel, type Panel } from '../../helpers/panel';
@@ -96,7 +96,7 @@ describeInBrowser('whoever pastes', () => {
   });
 
   /** Puts the caret between the letters of a text and pastes at once, as fast as no hand can. */
-  async function pasteWithin(words: string, offset: number, html: string): Promise<void> {
+  async function pasteWithin(words: string, offset: number, data: string, format = 'text/html'): Promise<void> {
     const found = form.body().getByText(words);
     await found.click();
     await found.evaluate(
@@ -104,10 +104,10 @@ describeInBrowser('whoever pastes', () => {
         const leaf = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
         document.getSelection()?.collapse(leaf, place.offset);
         const clipboardData = new DataTransfer();
-        clipboardData.setData('text/html', place.html);
+        clipboardData.setData(place.format, place.data);
         element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
       },
-      { offset, html },
+      { offset, data, format },
     );
   }
 
@@ -142,6 +142,33 @@ describeInBrowser('whoever pastes', () => {
     await pasteWithin(words, offset, html);
     await form.body().getByText('Last').waitFor();
     expect(await form.shown()).toEqual(expected);
+  });
+
+  test.each([
+    ['within words', 'Harbour day', 7, 'One\nTwo', ['p HarbourOne', 'p Two day']],
+    ['behind words', 'Harbour day', 11, ' Last', ['p Harbour day Last']],
+  ] as const)('plain text meets the caret where it is: %s', async (_name, words, offset, pasted, expected) => {
+    const paragraph = { type: 'paragraph', children: [{ type: 'text', text: words }] };
+    const { documentId } = await draft(panel.chancery.strapi, uid, speech(`Plain ${_name}`, { body: [paragraph] }));
+    await form.open(`${uid}/${documentId}`);
+    await pasteWithin(words, offset, pasted, 'text/plain');
+    await form
+      .body()
+      .getByText(/Two|Last/u)
+      .waitFor();
+    expect(await form.shown()).toEqual(expected);
+  });
+
+  test('plain text pasted in the moment in which the field is entered is not lost', async () => {
+    await form.open(`${uid}/create`);
+    await form.body().evaluate((element: HTMLElement) => {
+      element.focus();
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'One\nTwo');
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    });
+    await form.body().getByText('Two').waitFor();
+    expect(await form.shown()).toEqual(['p One', 'p Two']);
   });
 
   test('a hostile paste runs nothing and leaves no way to', async () => {

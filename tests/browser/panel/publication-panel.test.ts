@@ -1,7 +1,7 @@
 /** The side panel of a text: its three moments, its withdrawal and correction, its record, and why Publish will not. */
 import type { Page } from 'playwright-core';
-import { setNow } from '../../../src/desk/now';
-import { editorCode, pressOfficerCode } from '../../../src/desk/roles/role-codes';
+import { setNow } from '../../../src/desk/clock/now';
+import { editorCode, pressOfficerCode } from '../../../src/desk/rights/role-codes';
 import { fireDue } from '../../../src/desk/schedule/fire-due';
 import { graveFaults } from '../../helpers/axe';
 import { describeInBrowser, type Reader } from '../../helpers/browser';
@@ -222,6 +222,32 @@ describeInBrowser('the side panel of a publication', () => {
     expect(await page.getByRole('button', { name: 'Set: Embargoed until' }).isEnabled()).toBe(true);
   });
 
+  test.each(['Set: Embargoed until', 'Set: Publish at', 'Record…'])(
+    'the dialog of “%s” gives the focus back to its button',
+    async (name) => {
+      await openDraft('Mooring');
+      const opener = page.getByRole('button', { name });
+      await opener.click();
+      await dialog().waitFor();
+      await page.keyboard.press('Escape');
+      await dialog().waitFor({ state: 'detached' });
+      await page.waitForFunction(() => document.activeElement?.tagName === 'BUTTON', null, { timeout: 5_000 });
+      expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+    },
+  );
+
+  test('once the act is done, the focus stays beside the text', async () => {
+    const { documentId } = await publish(panel.chancery.strapi, uid, speech('Ebb'));
+    await openText(documentId);
+    await page.getByRole('button', { name: 'Withdraw…' }).click();
+    await dialog().getByLabel('Reason, for the public').fill('The visit was called off.');
+    await dialog().getByRole('button', { name: 'Withdraw', exact: true }).click();
+    await dialog().waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Restore…' }).waitFor();
+    const place = await page.evaluate(() => document.activeElement?.closest('aside, section, form, main')?.tagName);
+    expect(place).toBeDefined();
+  });
+
   test('a text that is not saved yet says what comes first; what is no publication has no such panel', async () => {
     await page.goto(`${panel.origin}/admin/content-manager/collection-types/${uid}/create?plugins[i18n][locale]=en`);
     await page.getByText('Save the text first.').waitFor();
@@ -230,7 +256,7 @@ describeInBrowser('the side panel of a publication', () => {
     expect(await page.getByText('Embargo and publication').count()).toBe(0);
   });
 
-  test('each language has its own, and the panel says which one it concerns', async () => {
+  test('the panel says which language the form shows, and the embargo of one is that of the text', async () => {
     const { documentId } = await draft(panel.chancery.strapi, uid, speech('Buoy'));
     const documents = panel.chancery.strapi.documents(uid) as unknown as { update(params: object): Promise<unknown> };
     await documents.update({
@@ -239,11 +265,11 @@ describeInBrowser('the side panel of a publication', () => {
       data: speech('Bouée', { embargoedUntil: '2031-06-01T09:00Z' }),
     });
     await openText(documentId, page, 'fr');
-    await page.getByText('This concerns the version in this language: French.').waitFor();
+    await page.getByText('The form shows this language: French.').waitFor();
     await page.getByText('Sun, 1 Jun 2031, 10:00 (Europe/London)', { exact: true }).waitFor();
     await openText(documentId, page, 'en');
-    await page.getByText('This concerns the version in this language: English.').waitFor();
-    expect(await page.getByText('Sun, 1 Jun 2031').count()).toBe(0);
+    await page.getByText('The form shows this language: English.').waitFor();
+    await page.getByText('Sun, 1 Jun 2031, 10:00 (Europe/London)', { exact: true }).waitFor();
   });
 
   test('a press officer makes an embargo longer and not shorter, and is told what an editor decides', async () => {
@@ -290,21 +316,40 @@ describeInBrowser('the side panel of a publication', () => {
     await onlooker.leave();
   });
 
-  test('on a phone, in Russian, Publish says why when it is pressed, and the dialog fits', async () => {
+  test.each([
+    [
+      'ru',
+      'Пока нельзя опубликовать: эмбарго до ср',
+      'Опубликовать',
+      'Изменить: Эмбарго до',
+      'До этого момента текст нельзя опубликовать никаким способом.',
+    ],
+    [
+      'ar',
+      'لا يمكن النشر بعد: حظر نشر حتى الأربعاء',
+      'نشر',
+      'تغيير: حظر النشر حتى',
+      'قبل هذا الموعد لا يمكن لأحد نشر النص بأي وسيلة.',
+    ],
+  ])('on a phone, in “%s”, Publish says why when it is pressed, and the dialog fits', async (language, ...said) => {
+    const [whyNot, publishes, changes, hint] = said;
+    const speak = (code: string) =>
+      page.evaluate((to) => window.localStorage.setItem('strapi-admin-language', to), code);
     const documentId = await openDraft('Рейд', { embargoedUntil: '2031-04-02T10:00:00Z' });
-    await page.evaluate(() => window.localStorage.setItem('strapi-admin-language', 'ru'));
+    await speak(language);
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(addressOf(documentId));
-    const whyNot = 'Пока нельзя опубликовать: эмбарго до ср';
     // In the drawer, out of sight. Until the state of the text is there, the button is Strapi's own.
     await page.getByText(whyNot).first().waitFor({ state: 'attached' });
-    await page.getByRole('button', { name: 'Опубликовать', exact: true }).click();
+    await page.getByRole('button', { name: publishes, exact: true }).click();
     await page.getByRole('status').or(page.getByRole('alert')).filter({ hasText: whyNot }).first().waitFor();
     expect(await storedEmbargo(documentId)).toBe('2031-04-02T10:00:00.000Z');
-    await page.getByRole('button', { name: 'Изменить: Эмбарго до' }).evaluate((button: HTMLElement) => button.click());
-    await dialog().getByText('До этого момента текст нельзя опубликовать никаким способом.').waitFor();
+    await page.getByRole('button', { name: changes }).evaluate((button: HTMLElement) => button.click());
+    await dialog().getByText(hint).waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
     expect(await graveFaults(page, '[role="dialog"]')).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await speak('en');
   });
 
   test('nothing was complained of', () => {

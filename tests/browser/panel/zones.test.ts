@@ -1,7 +1,7 @@
 /** Over both changes of the clocks in London: zone-seasons.ts says what is to be seen, and why. */
 import type { Browser, Locator, Page } from 'playwright-core';
-import { editorCode } from '../../../src/desk/roles/role-codes';
-import { blocksOf } from '../../../src/press/blocks';
+import { editorCode } from '../../../src/desk/rights/role-codes';
+import { blocksOf } from '../../../src/press/blocks/blocks';
 import { adminPassword } from '../../helpers/admins';
 import { describeInBrowser, openBrowser, type Reader } from '../../helpers/browser';
 import { signInByForm } from '../../helpers/panel';

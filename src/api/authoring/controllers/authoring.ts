@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { foretellSlug, slugQuestionFrom } from '../../../desk/authoring/foretell-slug';
-import { publicationVersionFrom } from '../../../desk/publication-version-from';
+import { foretellSlug } from '../../../desk/authoring/foretell-slug';
+import { publicationVersionFrom } from '../../publication/publication-version-from';
+import { slugQuestionFrom } from '../slug-question-from';
 
 /** What the edit view asks while somebody writes. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({

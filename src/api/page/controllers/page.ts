@@ -1,21 +1,25 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { listTimeline } from '../../../desk/list-timeline';
-import { loadFrontPage } from '../../../desk/load-front-page';
-import { officeTimeZone } from '../../../desk/office-time-zone';
-import { loadPublication } from '../../../desk/load-publication';
-import { requestClock } from '../../../desk/request-clock';
-import { timelineQueryFrom } from '../../../desk/timeline-query-from';
+import { listTimeline } from '../../../desk/public/list-timeline';
+import { loadFrontPage } from '../../../desk/public/load-front-page';
+import { officeTimeZone } from '../../../desk/site/office-time-zone';
+import { loadPublication } from '../../../desk/public/load-publication';
+import { requestClock } from '../../../desk/clock/request-clock';
+import { timelineQueryFrom } from '../../../desk/public/timeline-query-from';
 import { frontPagePath, messagesPath, publicationPath } from '../../../press/page/page-addresses';
 import { renderFrontPage } from '../../../press/page/render-front-page';
 import { renderMessagesPage } from '../../../press/page/render-messages-page';
 import { renderPublicationPage } from '../../../press/page/render-publication-page';
-import { isPublicationType, publicationTypeNames, publicationTypes } from '../../../press/publication-types';
+import {
+  isPublicationType,
+  publicationTypeNames,
+  publicationTypes,
+} from '../../../press/publication/publication-types';
 import { show, type Request } from '../show-page';
 import { frameOf, inEveryLocale, officeOf } from '../site';
 import { translationsOf } from '../translations';
 import { writeFormerAddress } from '../write-former-address';
+import { refusal } from '../../../desk/refusals/refusal';
 
 /** Each page as HTML: the same use cases as the API's, handed to a renderer. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -27,23 +31,29 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
 async function writeFrontPage({ strapi, ctx, site, locale }: Request): Promise<string> {
   const asOf = requestClock(strapi).instantOf(ctx);
-  const { data, meta } = await loadFrontPage(strapi, { locale, asOf });
+  const { data, validUntil } = await loadFrontPage(strapi, { locale, asOf });
   const frame = frameOf(site, {
     locale,
     canonicalPath: frontPagePath(locale),
     translations: inEveryLocale(site, frontPagePath),
     office: { name: data.office.name, allMessagesHeading: data.headings.allMessages },
   });
-  return renderFrontPage({ frame, page: data, meta, at: ctx.query.at === undefined ? null : asOf });
+  return renderFrontPage({
+    frame,
+    page: data,
+    meta: { asOf, validUntil },
+    at: ctx.query.at === undefined ? null : asOf,
+  });
 }
 
 const MESSAGES_A_PAGE = '20';
 
 async function writeMessages({ strapi, ctx, site, locale }: Request): Promise<string> {
   const { type = null, cursor = null } = ctx.query;
-  if (type !== null && (typeof type !== 'string' || !isPublicationType(type))) throw new errors.ValidationError('type');
+  if (type !== null && (typeof type !== 'string' || !isPublicationType(type)))
+    throw refusal('publication.type-expected');
   const query = timelineQueryFrom({ locale, types: type, cursor, limit: MESSAGES_A_PAGE });
-  const { items, nextCursor } = await listTimeline(strapi, query);
+  const { items, nextCursor } = (await listTimeline(strapi, query)).data;
   const frame = frameOf(site, {
     locale,
     canonicalPath: messagesPath({ locale, type }),
@@ -57,8 +67,8 @@ async function writePublication(request: Request): Promise<string> {
   const { strapi, ctx, site, locale } = request;
   const { plural, slug } = ctx.params as { readonly plural: string; readonly slug: string };
   const type = publicationTypeNames.find((name) => publicationTypes[name].plural === plural);
-  if (type === undefined) throw new errors.NotFoundError();
-  const publication = await loadPublication(strapi, { type, locale, slug });
+  if (type === undefined) throw refusal('nothing.there');
+  const { data: publication } = await loadPublication(strapi, { type, locale, slug });
   if (publication === null) return writeFormerAddress(request, { type, locale, slug });
   const frame = frameOf(site, {
     locale,

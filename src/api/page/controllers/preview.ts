@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { officeTimeZone } from '../../../desk/office-time-zone';
+import { officeTimeZone } from '../../../desk/site/office-time-zone';
+import { withSignedFiles } from '../../../desk/files/with-signed-files';
 import { loadPreview } from '../../../desk/preview/load-preview';
 import { renderPublicationPage } from '../../../press/page/render-publication-page';
-import { isPublicationType } from '../../../press/publication-types';
+import { isPublicationType } from '../../../press/publication/publication-types';
 import { show, type Request } from '../show-page';
 import { frameOf, officeOf } from '../site';
+import { refusal } from '../../../desk/refusals/refusal';
 
 /** The reference page of a draft, for whoever holds a signed address. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -26,8 +27,10 @@ async function writePreview({ strapi, ctx, site, locale }: Request): Promise<str
   const publication = isPublicationType(type)
     ? await loadPreview(strapi, { type, documentId, locale, expires, signature, timeZone })
     : null;
-  if (publication === null) throw new errors.NotFoundError();
+  if (publication === null) throw refusal('nothing.there');
   const office = await officeOf(strapi, locale);
   const frame = frameOf(site, { locale, canonicalPath: null, translations: [], office });
-  return renderPublicationPage({ frame, publication, timeZone, isPreview: true });
+  // Its pictures and attachments are as little public as the draft is.
+  const shown = await withSignedFiles(strapi, publication);
+  return renderPublicationPage({ frame, publication: shown, timeZone, isPreview: true });
 }

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { loadPublicationState } from '../../../desk/publication-state/load-publication-state';
-import { publicationVersionFrom } from '../../../desk/publication-version-from';
+import { publicationVersionFrom } from '../../publication/publication-version-from';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async load(ctx: Context) {

@@ -1,11 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { findRedirect } from '../../../desk/redirect/find-redirect';
-import { redirectAddressFrom } from '../../../desk/redirect/redirect-address-from';
+import { refuseUnknownLocale } from '../../../desk/locale/refuse-unknown-locale';
+import { findRedirect } from '../../../desk/public/find-redirect';
+import { redirectAddressFrom } from '../redirect-address-from';
 
 /** For consumers with pages of their own: where the text is that stood at this address. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
-    ctx.body = { data: await findRedirect(strapi, redirectAddressFrom(ctx.query)) };
+    const address = redirectAddressFrom(ctx.query);
+    await refuseUnknownLocale(strapi, address.locale);
+    const { data } = await findRedirect(strapi, address);
+    ctx.body = { data };
   },
 });

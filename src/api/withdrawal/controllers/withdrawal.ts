@@ -1,16 +1,23 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { correctionFrom, correctPublication } from '../../../desk/correction/correct-publication';
-import { publicationVersionFrom } from '../../../desk/publication-version-from';
-import { listWithdrawals, withdrawalQueryFrom } from '../../../desk/withdrawal/list-withdrawals';
-import { listWithdrawnAmong, withdrawnQueryFrom } from '../../../desk/withdrawal/list-withdrawn-among';
-import { restorePublication, restoredVersionFrom } from '../../../desk/withdrawal/restore-publication';
-import { reasonFrom, withdrawPublication } from '../../../desk/withdrawal/withdraw-publication';
+import { correctPublication } from '../../../desk/correction/correct-publication';
+import { publicationVersionFrom } from '../../publication/publication-version-from';
+import { listWithdrawals } from '../../../desk/public/list-withdrawals';
+import { listWithdrawnAmong } from '../../../desk/withdrawal/list-withdrawn-among';
+import { restorePublication } from '../../../desk/withdrawal/restore-publication';
+import { withdrawPublication } from '../../../desk/withdrawal/withdraw-publication';
+import { exceptFrom } from '../../publication/except-from';
+import { correctionFrom } from '../correction-from';
+import { reasonFrom } from '../reason-from';
+import { restoredVersionFrom } from '../restored-version-from';
+import { withdrawalQueryFrom } from '../withdrawal-query-from';
+import { withdrawnQueryFrom } from '../withdrawn-query-from';
 
 /** What an editor does to a text that is public, and what the public is told of it. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
-    ctx.body = { data: await listWithdrawals(strapi, withdrawalQueryFrom(ctx.query)) };
+    const { data } = await listWithdrawals(strapi, withdrawalQueryFrom(ctx.query));
+    ctx.body = { data };
   },
 
   async findAmong(ctx: Context) {
@@ -18,14 +25,19 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async withdraw(ctx: Context) {
+    const publication = publicationVersionFrom(ctx.params);
+    const reason = reasonFrom(ctx.request.body);
+    const { except } = ctx.request.body as { except?: unknown };
     ctx.body = {
-      data: await withdrawPublication(strapi, publicationVersionFrom(ctx.params), reasonFrom(ctx.request.body)),
+      data: await withdrawPublication(strapi, publication, reason, await exceptFrom(strapi, except, publication)),
     };
   },
 
   async restore(ctx: Context) {
-    await restorePublication(strapi, publicationVersionFrom(ctx.params), restoredVersionFrom(ctx.query));
-    ctx.status = 204;
+    const publication = publicationVersionFrom(ctx.params);
+    const version = restoredVersionFrom(ctx.query);
+    const except = await exceptFrom(strapi, ctx.query.except, publication);
+    ctx.body = { data: await restorePublication(strapi, publication, version, except) };
   },
 
   async correct(ctx: Context) {

@@ -1,4 +1,6 @@
-import { DatelineError, quote } from './errors';
+import { dayRefusals } from './refusals/days';
+import { quote } from './refusals/quoted';
+import { datelineError } from './refusals/refuse';
 
 /** A calendar day `YYYY-MM-DD`, with no zone and no time of day. Never an instant. */
 export type CivilDate = string & { readonly __brand: 'CivilDate' };
@@ -8,27 +10,26 @@ export const dayMs = 86_400_000;
 /** @throws DatelineError `DATELINE_INVALID_CIVIL_DATE` for everything but an existing day, times of day included. */
 export function parseCivilDate(text: unknown): CivilDate {
   if (isCivilDate(text)) return text;
-  throw new DatelineError(
-    'DATELINE_INVALID_CIVIL_DATE',
-    `${quote(text)} is not a calendar day: expected YYYY-MM-DD, such as 2021-04-12.`,
-    { value: text },
-  );
+  throw datelineError(dayRefusals, 'dateline.day-expected', { value: quote(text) }, { value: text });
 }
 
 export function isCivilDate(text: unknown): text is CivilDate {
-  return typeof text === 'string' && /^\d{4}-\d\d-\d\d$/.test(text) && isoDayAt(Date.parse(`${text}T00:00Z`)) === text;
+  return typeof text === 'string' && isoDay.test(text) && isoDayAt(Date.parse(`${text}T00:00Z`)) === text;
 }
+
+/** The years 0001 to 9999: ISO 8601 has a year 0, and neither history nor PostgreSQL does. */
+const isoDay = /^(?!0000)\d{4}-\d\d-\d\d$/;
 
 /** Days since 1970-01-01, which is 0: dates are subtracted as numbers of days, never as instants. */
 export function epochDayOf(date: CivilDate): number {
   return Date.parse(`${date}T00:00Z`) / dayMs;
 }
 
-/** @throws DatelineError `DATELINE_OUT_OF_RANGE` outside the years that four digits can write. */
+/** @throws DatelineError `DATELINE_OUT_OF_RANGE` outside the years 0001 to 9999. */
 export function civilDateOf(epochDay: number): CivilDate {
   const text = isoDayAt(epochDay * dayMs);
   if (isCivilDate(text)) return text;
-  throw new DatelineError('DATELINE_OUT_OF_RANGE', 'The date lies outside the years 0000 to 9999.', { epochDay });
+  throw datelineError(dayRefusals, 'dateline.date-out-of-range', {}, { epochDay });
 }
 
 /** Undefined where Date has no such moment; V8 rolls 30 February over, which the caller sees by comparing. */

@@ -1,7 +1,8 @@
 import { dayMs, civilDateOf } from './civil-date';
 import { toInstant, toMilliseconds, type Instant } from './instant';
 import type { LocalTime } from './local-time';
-import { offsetAt } from './zones/offset';
+import { historyOf } from './zones/history-of';
+import { offsetMsIn } from './zones/offset';
 import type { TimeZone } from './zones/time-zone';
 import { transitionsBetween } from './zones/transitions';
 
@@ -20,14 +21,15 @@ export interface ClockChange {
  * @example clockChangeWithin('Europe/London', '2026-03-20T12:00:00.000Z', 14) // { local: { date: '2026-03-29', time: '01:00' }, minutes: 60, … }
  */
 export function clockChangeWithin(timeZone: TimeZone, asOf: Instant, days: number): ClockChange | null {
+  const history = historyOf(timeZone);
   const asOfMs = toMilliseconds(asOf);
-  const [atMs] = transitionsBetween(timeZone, asOfMs, asOfMs + days * dayMs - 1);
+  const [atMs] = transitionsBetween(history, asOfMs, asOfMs + days * dayMs - 1);
   if (atMs === undefined) return null;
-  const offsetBeforeMs = offsetAt(timeZone, atMs - 1);
+  const offsetBeforeMs = offsetMsIn(history, atMs - 1);
   return {
     at: toInstant(atMs),
     local: localTimeOf(atMs + offsetBeforeMs),
-    minutes: Math.round((offsetAt(timeZone, atMs) - offsetBeforeMs) / 60_000),
+    minutes: Math.round((offsetMsIn(history, atMs) - offsetBeforeMs) / 60_000),
   };
 }
 

@@ -1,7 +1,9 @@
 import { civilDateOf, dayMs, type CivilDate } from './civil-date';
 import { toMilliseconds, type Instant } from './instant';
-import { offsetAt } from './zones/offset';
+import { historyOf } from './zones/history-of';
+import { offsetMsIn } from './zones/offset';
 import type { TimeZone } from './zones/time-zone';
+import type { ZoneHistory } from './zones/zone-history';
 
 /** What a wall clock and a calendar in a zone show. */
 export interface ClockFace {
@@ -12,10 +14,14 @@ export interface ClockFace {
   readonly offset: string;
 }
 
-/** @throws DatelineError `DATELINE_OUT_OF_RANGE` where the zone's calendar has left the years 0000 to 9999. */
+/** @throws DatelineError `DATELINE_OUT_OF_RANGE` where the zone's calendar has left the years 0001 to 9999. */
 export function clockFace(timeZone: TimeZone, asOf: Instant): ClockFace {
+  return clockFaceIn(historyOf(timeZone), asOf);
+}
+
+export function clockFaceIn(history: ZoneHistory, asOf: Instant): ClockFace {
   const utcMs = toMilliseconds(asOf);
-  const offsetMs = offsetAt(timeZone, utcMs);
+  const offsetMs = offsetMsIn(history, utcMs);
   const epochDay = Math.floor((utcMs + offsetMs) / dayMs);
   return {
     time: timeText(utcMs + offsetMs - epochDay * dayMs).slice(0, 'HH:mm'.length),
@@ -24,7 +30,8 @@ export function clockFace(timeZone: TimeZone, asOf: Instant): ClockFace {
   };
 }
 
-function offsetText(offsetMs: number): string {
+/** `+03:00`; with seconds where there are any. */
+export function offsetText(offsetMs: number): string {
   return (offsetMs < 0 ? '-' : '+') + timeText(Math.abs(offsetMs)).replace(/:00$/, '');
 }
 

@@ -110,7 +110,7 @@ describe('the ends of the calendar', () => {
 
   it.each([
     ['Moscow is already in the year 10000', moscow, '9999-12-31T21:00Z'],
-    ['Niue is still in the year before 0', niue, '0000-01-01T00:00Z'],
+    ['Niue is still in the year before 1', niue, '0001-01-01T00:00Z'],
   ])('refuses a date when %s', (_case, timeZone, asOf) => {
     expect(thrownBy(() => civilDateAt(parseInstant(asOf), timeZone)).code).toBe('DATELINE_OUT_OF_RANGE');
   });

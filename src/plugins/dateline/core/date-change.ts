@@ -1,12 +1,18 @@
 import { civilDateOf, dayMs, type CivilDate } from './civil-date';
 import { toInstantOrNull, toMilliseconds, type Instant } from './instant';
-import { offsetAt } from './zones/offset';
+import { historyOf } from './zones/history-of';
+import { offsetMsIn } from './zones/offset';
 import type { TimeZone } from './zones/time-zone';
 import { transitionsBetween } from './zones/transitions';
+import type { ZoneHistory } from './zones/zone-history';
 
 /** The calendar day that it is in `timeZone`. */
 export function civilDateAt(asOf: Instant, timeZone: TimeZone): CivilDate {
-  return civilDateOf(epochDayAt(toMilliseconds(asOf), timeZone));
+  return civilDateIn(historyOf(timeZone), asOf);
+}
+
+export function civilDateIn(history: ZoneHistory, asOf: Instant): CivilDate {
+  return civilDateOf(epochDayAt(toMilliseconds(asOf), history));
 }
 
 /**
@@ -15,24 +21,28 @@ export function civilDateAt(asOf: Instant, timeZone: TimeZone): CivilDate {
  * (America/St_Johns 1987–2011). Null past the year 9999.
  */
 export function nextDateChange(asOf: Instant, timeZone: TimeZone): Instant | null {
-  return toInstantOrNull(nextDateChangeMs(toMilliseconds(asOf), timeZone));
+  return nextDateChangeIn(historyOf(timeZone), asOf);
 }
 
-export function nextDateChangeMs(afterMs: number, timeZone: TimeZone): number {
-  const today = epochDayAt(afterMs, timeZone);
+export function nextDateChangeIn(history: ZoneHistory, asOf: Instant): Instant | null {
+  return toInstantOrNull(nextDateChangeMs(toMilliseconds(asOf), history));
+}
+
+export function nextDateChangeMs(afterMs: number, history: ZoneHistory): number {
+  const today = epochDayAt(afterMs, history);
   // No local day has lasted longer than two: the longest repeat a whole day (Kwajalein, September 1969).
-  const transitions = transitionsBetween(timeZone, afterMs, afterMs + 3 * dayMs);
-  let offset = offsetAt(timeZone, afterMs);
+  const transitions = transitionsBetween(history, afterMs, afterMs + 3 * dayMs);
+  let offset = offsetMsIn(history, afterMs);
   for (const transition of transitions) {
     const midnight = (today + 1) * dayMs - offset;
     if (midnight < transition) return midnight;
-    if (epochDayAt(transition, timeZone) !== today) return transition;
-    offset = offsetAt(timeZone, transition);
+    if (epochDayAt(transition, history) !== today) return transition;
+    offset = offsetMsIn(history, transition);
   }
   return (today + 1) * dayMs - offset;
 }
 
 /** The local calendar day as a number of days since 1970-01-01. */
-export function epochDayAt(ms: number, timeZone: TimeZone): number {
-  return Math.floor((ms + offsetAt(timeZone, ms)) / dayMs);
+export function epochDayAt(ms: number, history: ZoneHistory): number {
+  return Math.floor((ms + offsetMsIn(history, ms)) / dayMs);
 }

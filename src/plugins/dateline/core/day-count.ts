@@ -2,12 +2,17 @@ import { civilDateOf, epochDayOf, type CivilDate } from './civil-date';
 import { epochDayAt, nextDateChangeMs } from './date-change';
 import { breakdownBetween, type Breakdown } from './day-span';
 import { toInstantOrNull, toMilliseconds, type Instant } from './instant';
+import { historyOf } from './zones/history-of';
 import type { TimeZone } from './zones/time-zone';
+import type { ZoneHistory } from './zones/zone-history';
 
-export interface DaySpan {
+export interface CountedDays {
   readonly since: CivilDate;
   /** The day at which the count stops for good; null or absent if it goes on. */
   readonly until?: CivilDate | null;
+}
+
+export interface DaySpan extends CountedDays {
   /** Whose midnight counts. */
   readonly timeZone: TimeZone;
 }
@@ -22,16 +27,20 @@ export interface DayCount {
 
 /**
  * @example countDays({ since: '2018-03-04', timeZone: 'Europe/London' }, '2021-04-12T05:46:00.000Z').days // 1135
- * @throws DatelineError `DATELINE_OUT_OF_RANGE` where the zone's calendar has left the years 0000 to 9999.
+ * @throws DatelineError `DATELINE_OUT_OF_RANGE` where the zone's calendar has left the years 0001 to 9999.
  */
-export function countDays({ since, until, timeZone }: DaySpan, asOf: Instant): DayCount {
+export function countDays({ timeZone, ...counted }: DaySpan, asOf: Instant): DayCount {
+  return countDaysIn(historyOf(timeZone), counted, asOf);
+}
+
+export function countDaysIn(history: ZoneHistory, { since, until }: CountedDays, asOf: Instant): DayCount {
   const asOfMs = toMilliseconds(asOf);
   const lastDay = until ? epochDayOf(until) : Infinity;
-  const countedDay = Math.min(epochDayAt(asOfMs, timeZone), lastDay);
+  const countedDay = Math.min(epochDayAt(asOfMs, history), lastDay);
   return {
     days: countedDay - epochDayOf(since),
     breakdown: breakdownBetween(since, civilDateOf(countedDay)),
-    nextChangeAt: nextCountChange(asOfMs, countedDay, lastDay, timeZone),
+    nextChangeAt: nextCountChange(history, asOfMs, countedDay, lastDay),
   };
 }
 
@@ -44,12 +53,12 @@ export function counterValuesAfter(since: CivilDate, days: number) {
 }
 
 /** On the last day, and in its last hours, the clocks can still go back into the day before. */
-function nextCountChange(asOfMs: number, countedDay: number, lastDay: number, timeZone: TimeZone): Instant | null {
+function nextCountChange(history: ZoneHistory, asOfMs: number, countedDay: number, lastDay: number): Instant | null {
   let ms = asOfMs;
   // Clocks have never gone back by more than a day: two days past the last one, nothing brings the count back.
-  while (epochDayAt(ms, timeZone) <= lastDay + 1) {
-    ms = nextDateChangeMs(ms, timeZone);
-    if (Math.min(epochDayAt(ms, timeZone), lastDay) !== countedDay) return toInstantOrNull(ms);
+  while (epochDayAt(ms, history) <= lastDay + 1) {
+    ms = nextDateChangeMs(ms, history);
+    if (Math.min(epochDayAt(ms, history), lastDay) !== countedDay) return toInstantOrNull(ms);
   }
   return null;
 }

@@ -15,15 +15,17 @@ export function daysBetween(since: CivilDate, on: CivilDate): number {
 /**
  * Whole months first, then the days that remain. A month is whole when its day number is reached, as in Temporal's
  * `PlainDate.until` and in java.time: 31 January to 28 February are 28 days, to 1 March a month and a day. Backwards
- * it is the same span with the sign turned.
+ * months are taken off the first day in the same way: from 31 March to 28 February it is minus one month.
  */
 export function breakdownBetween(since: CivilDate, on: CivilDate): Breakdown {
-  if (on < since) return negated(breakdownBetween(on, since));
   const [start, end] = [partsOf(since), partsOf(on)];
-  const months = (end.year - start.year) * 12 + end.month - start.month - (end.day < start.day ? 1 : 0);
+  const direction = on < since ? -1 : 1;
+  const isShort = (end.day - start.day) * direction < 0;
+  const months = (end.year - start.year) * 12 + end.month - start.month - (isShort ? direction : 0);
+  // Zero stays zero: -0 is printed as "-0" by Intl and fails `Object.is`.
   return {
-    years: Math.floor(months / 12),
-    months: months % 12,
+    years: Math.trunc(months / 12) + 0,
+    months: (months % 12) + 0,
     days: epochDayOf(on) - epochDayMonthsAfter(start, months),
   };
 }
@@ -48,9 +50,4 @@ function epochDayMonthsAfter({ year, month, day }: DateParts, months: number): n
 /** `Date.UTC` takes the years 0 to 99 for 1900 to 1999 (ECMA-262 §21.4.3.4); `setUTCFullYear` does not. */
 function utcMs(year: number, monthIndex: number, day: number): number {
   return new Date(0).setUTCFullYear(year, monthIndex, day);
-}
-
-/** Zero stays zero: -0 is printed as "-0" by Intl and fails `Object.is`. */
-function negated({ years, months, days }: Breakdown): Breakdown {
-  return { years: 0 - years, months: 0 - months, days: 0 - days };
 }

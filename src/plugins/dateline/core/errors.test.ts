@@ -14,5 +14,7 @@ it('is told from other errors, also if another copy of the package threw it', ()
   expect(isDatelineError(new DatelineError('DATELINE_INVALID_INSTANT', '…'))).toBe(true);
   expect(isDatelineError(fromAnotherCopy)).toBe(true);
   expect(isDatelineError(new Error('…'))).toBe(false);
-  expect(isDatelineError({ code: 'DATELINE_INVALID_INSTANT' })).toBe(false);
+  expect(isDatelineError(Object.assign(new Error('…'), { code: 'ENOENT' }))).toBe(false);
+  expect(isDatelineError(Object.assign(new Error('…'), { name: 'DatelineError' }))).toBe(false);
+  expect(isDatelineError({ name: 'DatelineError', code: 'DATELINE_INVALID_INSTANT' })).toBe(false);
 });

@@ -39,11 +39,12 @@ describe('parseInstant', () => {
     ['undefined', undefined],
     ['a word', 'now'],
     ['a line break behind', '2021-04-12T05:46:00Z\n'],
+    ['the year 0', '0000-06-01T00:00:00Z'],
   ])('refuses %s', (_case, value) => {
     expect(thrownBy(() => parseInstant(value)).code).toBe('DATELINE_INVALID_INSTANT');
   });
 
-  it.each(['9999-12-31T23:59:59-00:01', '0000-01-01T00:00:00+00:01'])('refuses %s, which UTC cannot write', (text) => {
+  it.each(['9999-12-31T23:59:59-00:01', '0001-01-01T00:00:00+00:01'])('refuses %s, which UTC cannot write', (text) => {
     expect(thrownBy(() => parseInstant(text)).code).toBe('DATELINE_OUT_OF_RANGE');
   });
 
@@ -52,24 +53,35 @@ describe('parseInstant', () => {
       `“${'x'.repeat(60)}…” is not an instant: expected a date and time with Z or an offset, such as 2021-04-12T05:46:00Z.`,
     );
   });
+
+  it.each([
+    ['null', null, /^null is not/],
+    ['a number', 5, /^a value of type number is not/],
+    ['a text', 'now', /^“now” is not/],
+    ['a text of sixty characters', 'x'.repeat(60), /^“x{60}” is not/],
+  ])('gives %s to programs as it was, and quotes it to people', (_case, value, message) => {
+    const error = thrownBy(() => parseInstant(value));
+    expect(error.details).toEqual({ value });
+    expect(error.message).toMatch(message);
+  });
 });
 
 describe('toInstant', () => {
-  const years0To9999 = fc.integer({
-    min: Date.parse('0000-01-01T00:00Z'),
+  const years1To9999 = fc.integer({
+    min: Date.parse('0001-01-01T00:00Z'),
     max: Date.parse('9999-12-31T23:59:59.999Z'),
   });
 
   it('is undone by toMilliseconds, and read again by parseInstant', () => {
     fc.assert(
-      fc.property(years0To9999, (ms) => {
+      fc.property(years1To9999, (ms) => {
         expect(toMilliseconds(toInstant(ms))).toBe(ms);
         expect(parseInstant(toInstant(ms))).toBe(toInstant(ms));
       }),
     );
   });
 
-  it.each([NaN, Infinity, 253_402_300_800_000, -62_167_219_200_001])('refuses %d', (ms) => {
+  it.each([NaN, Infinity, 253_402_300_800_000, -62_135_596_800_001])('refuses %d', (ms) => {
     expect(thrownBy(() => toInstant(ms)).code).toBe('DATELINE_OUT_OF_RANGE');
   });
 });

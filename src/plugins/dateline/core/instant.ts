@@ -1,5 +1,8 @@
 import { isCivilDate } from './civil-date';
-import { DatelineError, quote } from './errors';
+import type { DatelineError } from './errors';
+import { instantRefusals } from './refusals/instants';
+import { quote } from './refusals/quoted';
+import { datelineError } from './refusals/refuse';
 
 /** A point in time, always written as `Date#toISOString` does: `2021-04-12T05:46:00.000Z`. */
 export type Instant = string & { readonly __brand: 'Instant' };
@@ -24,14 +27,17 @@ export function parseInstant(text: unknown): Instant {
   return toInstant(sign === '-' ? local + offset : local - offset);
 }
 
-/** @throws DatelineError `DATELINE_OUT_OF_RANGE` outside the years 0000 to 9999, which is all RFC 3339 can write. */
+/**
+ * @throws DatelineError `DATELINE_OUT_OF_RANGE` outside the years 0001 to 9999: RFC 3339 can write no later one, and no
+ * calendar here has a year 0.
+ */
 export function toInstant(ms: number): Instant {
   const instant = toInstantOrNull(ms);
   if (instant !== null) return instant;
-  throw new DatelineError('DATELINE_OUT_OF_RANGE', 'The instant lies outside the years 0000 to 9999.', { ms });
+  throw datelineError(instantRefusals, 'dateline.instant-out-of-range', {}, { ms });
 }
 
-/** Null outside the years 0000 to 9999. */
+/** Null outside the years 0001 to 9999. */
 export function toInstantOrNull(ms: number): Instant | null {
   const date = new Date(ms);
   const text = Number.isNaN(date.getTime()) ? '' : date.toISOString();
@@ -44,14 +50,10 @@ export function toMilliseconds(instant: Instant): number {
 }
 
 /** Years beyond four digits are written with a sign: `+010000-01-01T00:00:00.000Z`. */
-function isInstant(isoText: string): isoText is Instant {
-  return isoText.length === 'YYYY-MM-DDTHH:mm:ss.sssZ'.length;
+export function isInstant(isoText: string): isoText is Instant {
+  return isoText.length === 'YYYY-MM-DDTHH:mm:ss.sssZ'.length && !isoText.startsWith('0000');
 }
 
 function notAnInstant(text: unknown): DatelineError {
-  return new DatelineError(
-    'DATELINE_INVALID_INSTANT',
-    `${quote(text)} is not an instant: expected a date and time with Z or an offset, such as 2021-04-12T05:46:00Z.`,
-    { value: text },
-  );
+  return datelineError(instantRefusals, 'dateline.instant-expected', { value: quote(text) }, { value: text });
 }

@@ -71,8 +71,8 @@ describe('instantsOf', () => {
     expect(thrownBy(() => instantsOf(local, parseTimeZone('Europe/London'))).code).toBe('DATELINE_INVALID_LOCAL_TIME');
   });
 
-  it('leaves out what lies before the year 0', () => {
-    const local = { date: parseCivilDate('0000-01-01'), time: '00:00' };
+  it('leaves out what lies before the year 1', () => {
+    const local = { date: parseCivilDate('0001-01-01'), time: '00:00' };
     expect(instantsOf(local, parseTimeZone('Asia/Tokyo'))).toEqual([]);
   });
 });

@@ -1,9 +1,13 @@
 import { dayMs, epochDayOf, type CivilDate } from './civil-date';
-import { DatelineError, quote } from './errors';
+import { dayRefusals } from './refusals/days';
+import { quote } from './refusals/quoted';
+import { datelineError } from './refusals/refuse';
 import { toInstantOrNull, type Instant } from './instant';
-import { offsetAt } from './zones/offset';
+import { historyOf } from './zones/history-of';
+import { offsetMsIn } from './zones/offset';
 import type { TimeZone } from './zones/time-zone';
 import { transitionsBetween } from './zones/transitions';
+import type { ZoneHistory } from './zones/zone-history';
 
 /** What somebody reads off a calendar and a wall clock. */
 export interface LocalTime {
@@ -18,27 +22,24 @@ export interface LocalTime {
  * @throws DatelineError `DATELINE_INVALID_LOCAL_TIME` if `time` is not `HH:mm`.
  */
 export function instantsOf(local: LocalTime, timeZone: TimeZone): readonly Instant[] {
+  const history = historyOf(timeZone);
   const localMs = epochDayOf(local.date) * dayMs + timeOfDayMs(local.time);
-  return offsetsAround(localMs, timeZone)
+  return offsetsAround(localMs, history)
     .map((offset) => localMs - offset)
-    .filter((ms) => ms + offsetAt(timeZone, ms) === localMs)
+    .filter((ms) => ms + offsetMsIn(history, ms) === localMs)
     .map(toInstantOrNull)
     .filter((instant) => instant !== null);
 }
 
 function timeOfDayMs(time: string): number {
-  const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time) ?? [];
-  if (hours !== undefined && minutes !== undefined) return Number(hours) * 3_600_000 + Number(minutes) * 60_000;
-  throw new DatelineError(
-    'DATELINE_INVALID_LOCAL_TIME',
-    `${quote(time)} is not a time of day: expected HH:mm, such as 08:46.`,
-    { value: time },
-  );
+  const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time);
+  if (match) return Number(match[1]) * 3_600_000 + Number(match[2]) * 60_000;
+  throw datelineError(dayRefusals, 'dateline.time-expected', { value: quote(time) }, { value: time });
 }
 
 /** Every offset in force within a day of that reading, in the order of time; no zone is or was further than 16 hours from UTC. */
-function offsetsAround(localMs: number, timeZone: TimeZone): readonly number[] {
+function offsetsAround(localMs: number, history: ZoneHistory): readonly number[] {
   const [from, to] = [localMs - dayMs, localMs + dayMs];
-  const starts = [from, ...transitionsBetween(timeZone, from, to)];
-  return [...new Set(starts.map((ms) => offsetAt(timeZone, ms)))];
+  const starts = [from, ...transitionsBetween(history, from, to)];
+  return [...new Set(starts.map((ms) => offsetMsIn(history, ms)))];
 }

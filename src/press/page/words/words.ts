@@ -1,6 +1,6 @@
-import type { BylineFunction } from '../../front-page';
-import type { ChangeKind } from '../../publication-life';
-import type { PublicationType } from '../../publication-types';
+import type { BylineFunction } from '../../public/fixed-words';
+import type { ChangeKind } from '../../public/fixed-words';
+import type { PublicationType } from '../../publication/publication-types';
 
 /** The interface words of the reference pages in one language: all that no editor writes. */
 export interface Words {

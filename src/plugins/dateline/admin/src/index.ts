@@ -1,23 +1,34 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { frenchSpaces } from '../../core';
-import { bootstrapCivilDates, registerCivilDates } from './civil-date/open-civil-dates';
+import { frenchSpaces } from '../../sentences/french-spaces';
+import { bootstrapCivilDates, registerCivilDates } from './civil-date/register-civil-dates';
 import { homepageWidgets } from './homepage/homepage-widgets';
 import { messageField } from './message/message-field';
 import { pluginId } from './plugin-id';
 import { timeZoneField } from './time-zone/time-zone-field';
 import en from './translations/en.json';
+import { wantedParts } from './wanted-parts';
+
+/** What the project's own screens share with the plugin's: one way to ask, and one time. */
+export { onReturn } from './asking/on-return';
+export { useAnswer } from './asking/use-answer';
+export type { Asked, Heard } from './asking/use-answer';
+export { useAsk } from './asking/use-ask';
+export type { Ask } from './asking/use-ask';
+export { hearServerTime, ticker } from './server-now/ticker';
+export { useServerTime } from './server-now/use-server-time';
 
 // Strapi's loader reads the default export.
 export default {
   register(app: StrapiApp): void {
     app.customFields.register([timeZoneField, messageField]);
-    app.widgets.register(homepageWidgets);
-    registerCivilDates(app);
+    const { dates, widgets } = wantedParts(window.strapi);
+    if (widgets) app.widgets.register(homepageWidgets);
+    if (dates) registerCivilDates(app);
     app.registerPlugin({ id: pluginId, name: 'Dateline' });
   },
 
   bootstrap(app: Pick<StrapiApp, 'registerHook'>): void {
-    bootstrapCivilDates(app);
+    if (wantedParts(window.strapi).dates) bootstrapCivilDates(app);
   },
 
   registerTrads({ locales }: { readonly locales: readonly string[] }) {
@@ -36,6 +47,7 @@ async function translationsOf(locale: string): Promise<Translations> {
 }
 
 const translations: Readonly<Record<string, () => Promise<{ default: Translations }>>> = {
+  ar: () => import('./translations/ar.json'),
   fr: () => import('./translations/fr.json'),
   ru: () => import('./translations/ru.json'),
 };

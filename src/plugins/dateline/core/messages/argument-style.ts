@@ -1,8 +1,12 @@
 import { TYPE, type DateElement, type NumberElement } from '@formatjs/icu-messageformat-parser';
-import { DatelineError } from '../errors';
+import type { DatelineError } from '../errors';
+import { argumentRefusals } from '../refusals/message-arguments';
+import { datelineError } from '../refusals/refuse';
+import type { Said } from '../said';
+import { dateStyles } from './date-styles';
 import { dateLocaleChain, localeChain } from './locale';
 import type { ArgumentElement } from './message-elements';
-import { placeDetails, placeText } from './place';
+import { placeDetails, sayPlace } from './place';
 
 /**
  * Refuses what would throw, or be ignored without a word, when the message is printed.
@@ -21,17 +25,17 @@ function checkNumberStyle(element: NumberElement, locale: string): void {
 
 function checkDateStyle(element: DateElement, locale: string): void {
   const { style } = element;
-  if (typeof style === 'string') return checkStyleName(element, style, ['short', 'medium', 'long', 'full']);
+  if (typeof style === 'string') return checkStyleName(element, style, dateStyles);
   if (!style) return;
   const clock = (['hour', 'minute', 'second', 'timeZoneName'] as const).find((part) => part in style.parsedOptions);
-  if (clock) throw wrongStyle(element, `a civil date has no ${clock}: expected day, month, year or weekday`, { clock });
+  if (clock) throw wrongStyle(element, { code: 'dateline.date-without-clock', part: clock }, { clock });
   tryOut(element, () => new Intl.DateTimeFormat(dateLocaleChain(locale), style.parsedOptions));
 }
 
 function checkStyleName(element: ArgumentElement, style: string, known: readonly string[]): void {
   if (!known.includes(style)) {
-    const sentence = `“${style}” is not a style: expected ${known.join(', ')} or a skeleton after “::”`;
-    throw wrongStyle(element, sentence, { style, known });
+    const said = { code: 'dateline.style-unknown', style: { code: 'dateline.quoted', text: style }, known };
+    throw wrongStyle(element, said, { style, known });
   }
 }
 
@@ -40,18 +44,15 @@ function tryOut(element: ArgumentElement, build: () => unknown): void {
     build();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw wrongStyle(element, `the skeleton cannot be printed (${reason})`, { reason });
+    throw wrongStyle(element, { code: 'dateline.skeleton-not-printable', reason }, { reason });
   }
 }
 
-function wrongStyle(
-  element: ArgumentElement,
-  sentence: string,
-  facts: Readonly<Record<string, unknown>>,
-): DatelineError {
-  return new DatelineError(
-    'DATELINE_MESSAGE_FORMAT',
-    `In {${element.value}}${placeText(element.location?.start)}, ${sentence}.`,
+function wrongStyle(element: ArgumentElement, reason: Said, facts: Readonly<Record<string, unknown>>): DatelineError {
+  return datelineError(
+    argumentRefusals,
+    'dateline.style-wrong',
+    { argument: element.value, place: sayPlace(element.location?.start), reason },
     { argument: element.value, ...facts, ...placeDetails(element.location?.start) },
   );
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parseCivilDate } from '../civil-date';
 import { isDatelineError } from '../errors';
+import { thrownBy } from '../tests/thrown-by';
 import { checkCounterMessage } from './check-counter-message';
 import { formatCounterMessage } from './format-counter-message';
 
@@ -21,9 +22,31 @@ describe('checkCounterMessage', () => {
     ['a language whose rules the platform does not have', 'xx', '{days, plural, other {#}}'],
     ['tags, as text', 'en', '<b>{days}</b> <unclosed'],
     ['quoted braces', 'en', "'{days}' is {days} '}'"],
+    ['quoted braces behind a space and a bracket', 'en', "{days}: '{days}' ('{since}')"],
+    ['an apostrophe before a tag', 'fr', "l'<b>accord</b> : {days}"],
+    ['a typographic apostrophe before an argument', 'fr', 'depuis l’{since, date}'],
+    ['a doubled one', 'fr', "depuis l''{since, date}"],
+    ['a brace quoted within a word', 'en', "a'{'b {days}"],
+    ['a countdown', 'en', '{phase, select, before {{daysToGo} days to go} other {{days} days}}'],
     ['skeletons', 'en', '{since, date, ::yMMMMEEEEd} {days, number, ::group-off}'],
   ])('takes %s', (_case, locale, message) => {
     expect(() => checkCounterMessage(message, locale)).not.toThrow();
+  });
+
+  it.each([
+    ['an elision before an argument', "depuis l'{since, date}", 9],
+    ['one that another apostrophe closes', "l'{since, date} d'hier", 2],
+    ['one behind a figure', "les 5'{days} d'hier", 6],
+    ['an elision before a spaced argument', "l'{ since, date} d'hier", 2],
+    ['a quotation that nothing closes', "{days} '{days", 8],
+    ['an apostrophe at the end before a closing brace', "{days, plural, one {l'} other {#}}", undefined],
+  ])('refuses %s', (_case, message, column) => {
+    const error = thrownBy(() => checkCounterMessage(message, 'fr'));
+    expect(error.code).toBe('DATELINE_MESSAGE_SYNTAX');
+    if (column === undefined) return;
+    expect(error.message).toBe(
+      `The apostrophe at line 1, column ${column} makes plain text of the brace behind it: expected ’ or two apostrophes.`,
+    );
   });
 
   it('takes nothing that cannot be printed, and throws nothing but sentences, whatever is typed', () => {

@@ -1,4 +1,5 @@
 import { TYPE } from '@formatjs/icu-messageformat-parser';
+import { checkApostrophes } from './apostrophes';
 import { checkPlural } from './check-plural';
 import { checkArgument } from './counter-arguments';
 import { argumentsIn } from './message-elements';
@@ -11,7 +12,9 @@ import { parseMessage } from './parse-message';
  * `DATELINE_MESSAGE_PLURAL`, `DATELINE_INVALID_LOCALE`
  */
 export function checkCounterMessage(message: string, locale: string): void {
-  for (const element of argumentsIn(parseMessage(message, locale))) {
+  const elements = parseMessage(message, locale);
+  checkApostrophes(message);
+  for (const element of argumentsIn(elements)) {
     checkArgument(element, locale);
     if (element.type === TYPE.plural) checkPlural(element, locale);
   }

@@ -1,7 +1,11 @@
 import type { PluralElement } from '@formatjs/icu-messageformat-parser';
-import { DatelineError, quote } from '../errors';
-import { languageName } from './locale';
-import { placeDetails, placeText } from './place';
+import type { DatelineError } from '../errors';
+import { messageRefusals } from '../refusals/messages';
+import { quote } from '../refusals/quoted';
+import { datelineError } from '../refusals/refuse';
+import type { Said } from '../said';
+import { sayLanguage } from './say-language';
+import { placeDetails, sayPlace } from './place';
 import {
   integersByCategory,
   missingCategories,
@@ -25,9 +29,9 @@ function kindOf({ pluralType }: PluralElement): PluralKind {
 }
 
 /** The plural as a sentence names it, and where it stands. */
-function sourceOf(element: PluralElement): string {
-  const type = kindOf(element) === 'ordinal' ? 'selectordinal' : 'plural';
-  return `{${element.value}, ${type}, …}${placeText(element.location?.start)}`;
+function sourceOf(element: PluralElement): Said {
+  const kind = kindOf(element) === 'ordinal' ? 'selectordinal' : 'plural';
+  return { code: 'dateline.plural', argument: element.value, kind, place: sayPlace(element.location?.start) };
 }
 
 function isSelector(selector: string): boolean {
@@ -35,9 +39,10 @@ function isSelector(selector: string): boolean {
 }
 
 function unknownCategory(selector: string, element: PluralElement): DatelineError {
-  return new DatelineError(
-    'DATELINE_MESSAGE_PLURAL',
-    `${quote(selector)} in ${sourceOf(element)} is not a plural category: expected ${pluralCategories.join(', ')} or a number such as =1.`,
+  return datelineError(
+    messageRefusals,
+    'dateline.category-unknown',
+    { selector: quote(selector), source: sourceOf(element), categories: pluralCategories },
     { selector, argument: element.value, ...placeDetails(element.location?.start) },
   );
 }
@@ -49,11 +54,10 @@ function incomplete(
   element: PluralElement,
 ): DatelineError {
   const examples = Object.fromEntries(missing.map((category) => [category, firstOf(integers.get(category))]));
-  const named = missing.map((category) => `“${category}”${asFor(integers.get(category))}`).join(', ');
-  const noun = missing.length === 1 ? 'the plural category' : 'the plural categories';
-  return new DatelineError(
-    'DATELINE_MESSAGE_PLURAL',
-    `${languageName(locale)} needs ${noun} ${named}, which ${sourceOf(element)} lacks.`,
+  return datelineError(
+    messageRefusals,
+    missing.length === 1 ? 'dateline.category-missing' : 'dateline.categories-missing',
+    { language: sayLanguage(locale), named: sayMissing(missing, integers), source: sourceOf(element) },
     { locale, missing, examples, argument: element.value, ...placeDetails(element.location?.start) },
   );
 }
@@ -63,6 +67,14 @@ function firstOf(integers: readonly number[] = []): readonly number[] {
   return integers.slice(0, 4);
 }
 
-function asFor(integers: readonly number[] = []): string {
-  return integers.length > 0 ? ` (as for ${integers.slice(0, 3).join(', ')})` : '';
+/** `“few” (as for 2, 3, 4), “many” (as for 0, 5, 6)` */
+function sayMissing(
+  [category = 'other', ...others]: readonly PluralCategory[],
+  integers: ReadonlyMap<PluralCategory, readonly number[]>,
+): Said {
+  const numbers = (integers.get(category) ?? []).slice(0, 3);
+  if (numbers.length === 0) return quote(category);
+  return others.length === 0
+    ? { code: 'dateline.category-for', category, numbers }
+    : { code: 'dateline.category-for-and', category, numbers, rest: sayMissing(others, integers) };
 }

@@ -2,6 +2,7 @@ import { parseCivilDate } from '../civil-date';
 import { breakdownBetween } from '../day-span';
 import { onMachineIn } from '../tests/on-machine-in';
 import { thrownBy } from '../tests/thrown-by';
+import { checkCounterMessage } from './check-counter-message';
 import { formatCounterMessage, type CounterValues } from './format-counter-message';
 
 const russian = '{days, plural, one {# день} few {# дня} many {# дней} other {# дня}}';
@@ -83,13 +84,20 @@ describe('values', () => {
     ['years, months and days of the month', 'en', '{years}/{months}/{monthDays}', '3/1/8'],
     ['the start in medium style', 'en', '{since, date}', '4 Mar 2018'],
     ['the start in long style', 'en', '{since, date, long}', '4 March 2018'],
-    ['the start in short style', 'en', '{since, date, short}', '04/03/18'],
+    ['the start in short style', 'en', '{since, date, short}', '04/03/2018'],
+    ['the start in full style', 'en', '{since, date, full}', 'Sunday, 4 March 2018'],
+    ['a style within a plural', 'fr', '{days, plural, one {#} other {{since, date, short}}}', '04/03/2018'],
     ['the start by its weekday', 'en', '{since, date, ::EEEE}', 'Sunday'],
     ['the start in American order where the locale is American', 'en-US', '{since, date, long}', 'March 4, 2018'],
     ['the start by a skeleton', 'fr', '{since, date, ::dMMMM}', '4 mars'],
     ['the start in Russian', 'ru', '{since, date, long}', '4 марта 2018 г.'],
     ['what looks like a tag, as it stands', 'en', '<b>{days}</b> <br>', '<b>1135</b> <br>'],
     ['quoted braces', 'en', "'{'{days}'}'", '{1135}'],
+    ['an apostrophe before a tag', 'fr', "l'<b>accord</b> : {days}", "l'<b>accord</b> : 1135"],
+    ['two of them', 'fr', "l'<b>l'</b>'> {days}", "l'<b>l'</b>'> 1135"],
+    ['one within a plural', 'fr', "{days, plural, one {l'<i>} other {l'<i> #}}", "l'<i> 1\u202f135"],
+    ['a quotation that has a tag in it', 'en', "'{<b>'<{days}", '{<b><1135'],
+    ['an apostrophe that was doubled before a tag', 'en', "''<b>{days}", "'<b>1135"],
     ['an apostrophe in a word', 'fr', "plus d'un jour : {days}", "plus d'un jour : 1135"],
     [
       'a language that the platform does not know, by English rules',
@@ -105,6 +113,31 @@ describe('values', () => {
     const locale = `en-AU-x-${machineZone.slice(-4)}`;
     const text = onMachineIn(machineZone, () => formatCounterMessage('{since, date, long}', locale, after(1135)));
     expect(text).toBe('4 March 2018');
+  });
+
+  it.each(['en-US', 'en-GB', 'de', 'fr', 'ru', 'ar', 'ja', 'th'])(
+    'prints the styles of dates as CLDR has them in %s',
+    (locale) => {
+      for (const dateStyle of ['short', 'medium', 'long', 'full'] as const) {
+        const cldr = new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'UTC' }).format(Date.UTC(2018, 2, 4));
+        expect(formatCounterMessage(`{since, date, ${dateStyle}}`, locale, after(1135))).toBe(cldr);
+      }
+    },
+  );
+
+  const countdown =
+    '{phase, select, before {{daysToGo, plural, one {# day} other {# days}} to go} on {today} other {{days} days ago}}';
+
+  it.each([
+    [-1200, '1,200 days to go'],
+    [-47, '47 days to go'],
+    [-1, '1 day to go'],
+    [0, 'today'],
+    [3, '3 days ago'],
+  ])('has words of their own for countdowns: at %d days “%s”', (days, text) => {
+    checkCounterMessage(countdown, 'en');
+    expect(formatCounterMessage(countdown, 'en', after(days))).toBe(text);
+    expect(formatCounterMessage('{daysToGo}', 'en', after(days))).toBe(String(Math.max(0, -days) || 0));
   });
 
   it('never prints a zero with a minus sign', () => {

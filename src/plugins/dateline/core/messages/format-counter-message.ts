@@ -3,15 +3,18 @@ import { cached } from '../bounded-cache';
 import { dayMs, epochDayOf, type CivilDate } from '../civil-date';
 import type { Breakdown } from '../day-span';
 import { DatelineError } from '../errors';
+import { messageRefusals } from '../refusals/messages';
+import { datelineError } from '../refusals/refuse';
 import { checkArgument } from './counter-arguments';
 import { formattersOf } from './formatters';
 import { localeChain } from './locale';
 import { argumentsIn } from './message-elements';
 import { parseMessage } from './parse-message';
+import { withDateStyles } from './date-styles';
 
 /** What a message can print. */
 export interface CounterValues {
-  /** `{days}` */
+  /** `{days}`; `{daysToGo}` are those up to the first day, and `{phase}` says whether it lies ahead. */
   readonly days: number;
   /** `{years}`, `{months}` and, for its days, `{monthDays}` */
   readonly breakdown: Breakdown;
@@ -33,16 +36,15 @@ export function formatCounterMessage(message: string, locale: string, values: Co
         years: breakdown.years,
         months: breakdown.months,
         monthDays: breakdown.days,
+        daysToGo: Math.max(0, 0 - days),
+        phase: days < 0 ? 'before' : days === 0 ? 'on' : 'after',
         since: epochDayOf(since) * dayMs,
       }),
     );
   } catch (error) {
     if (error instanceof DatelineError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new DatelineError('DATELINE_MESSAGE_FORMAT', `The message cannot be printed for ${days} days: ${reason}.`, {
-      days,
-      reason,
-    });
+    throw datelineError(messageRefusals, 'dateline.message-not-printable', { count: days, reason }, { days, reason });
   }
 }
 
@@ -51,5 +53,7 @@ const compiled = cached(500, (key) => {
   const [locale = ''] = key.split('\n', 1);
   const elements = parseMessage(key.slice(locale.length + 1), locale);
   for (const element of argumentsIn(elements)) checkArgument(element, locale);
-  return new IntlMessageFormat([...elements], localeChain(locale), undefined, { formatters: formattersOf(locale) });
+  return new IntlMessageFormat([...withDateStyles(elements)], localeChain(locale), undefined, {
+    formatters: formattersOf(locale),
+  });
 });

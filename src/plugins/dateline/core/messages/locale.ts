@@ -1,4 +1,6 @@
-import { DatelineError, quote } from '../errors';
+import { localeRefusals } from '../refusals/locales';
+import { quote } from '../refusals/quoted';
+import { datelineError } from '../refusals/refuse';
 
 /**
  * The locale, then English: a well-formed tag that the platform has no data for (`xx`) would otherwise speak the
@@ -15,21 +17,13 @@ export function dateLocaleChain(locale: string): string[] {
   return [tag === 'en' ? 'en-GB' : tag, 'en-GB'];
 }
 
-/** The name of the language in English, for sentences: `ru` → `Russian`. */
-export function languageName(locale: string): string {
-  return new Intl.DisplayNames('en', { type: 'language' }).of(parseLocale(locale)) ?? locale;
-}
-
-function parseLocale(locale: string): string {
+/** @throws DatelineError `DATELINE_INVALID_LOCALE` */
+export function parseLocale(locale: string): string {
   try {
     const [tag] = Intl.getCanonicalLocales(locale);
     if (tag !== undefined) return tag;
   } catch {
     // Only a malformed tag throws (ECMA-402 §9.2.1), and that is what the sentence below says.
   }
-  throw new DatelineError(
-    'DATELINE_INVALID_LOCALE',
-    `${quote(locale)} is not a locale: expected a BCP 47 tag, such as ru or pt-BR.`,
-    { locale },
-  );
+  throw datelineError(localeRefusals, 'dateline.locale-expected', { value: quote(locale) }, { locale });
 }

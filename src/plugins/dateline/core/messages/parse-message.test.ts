@@ -78,6 +78,29 @@ describe('the syntax of a message', () => {
     expect(thrownBy(() => checkCounterMessage(message, 'en')).message).toContain(`at line 1, column ${column}`);
   });
 
+  it.each([
+    ['{days', 'closing-brace'],
+    ['{}', 'argument-in-braces'],
+    ['{!}', 'argument'],
+    ['{days,}', 'type'],
+    ['{days, number,}', 'style'],
+    ['{since, date, ::}', 'date-skeleton-after-colons'],
+    ['{days, number, ::}', 'number-skeleton'],
+    ["{since, date, 'x}", 'apostrophe'],
+    ['{days, plural, offset:x other {}}', 'offset'],
+    ['{days, plural, offset: other {}}', 'offset'],
+    ['{days, plural}', 'category'],
+    ['{days, plural, one}', 'category'],
+    ['{phase, select, before}', 'category'],
+    ['{phase, select, }', 'category'],
+    ['{days, plural, =x {} other {}}', 'category'],
+    ['{days, plural, =99999999999999999999 {} other {}}', 'whole-number'],
+    ['{days, plural, one {} one {} other {}}', 'category-once'],
+    ['{phase, select, before {} before {} other {}}', 'choice-once'],
+  ])('of “%s” programs are told that it lacks: %s', (message, expected) => {
+    expect(thrownBy(() => checkCounterMessage(message, 'en')).details).toMatchObject({ expected });
+  });
+
   it('refuses a message that is deep enough to exhaust the parser', () => {
     const deep = '{days,plural,other{'.repeat(20_000) + '}}'.repeat(20_000);
     expect(thrownBy(() => checkCounterMessage(deep, 'en')).message).toBe(

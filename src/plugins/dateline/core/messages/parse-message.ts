@@ -1,8 +1,12 @@
 import { parse, TYPE, type Location, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
-import { DatelineError } from '../errors';
+import type { DatelineError } from '../errors';
+import { messageRefusals } from '../refusals/messages';
+import { datelineError } from '../refusals/refuse';
+import { maskApostrophes, withApostrophes } from './apostrophes';
 import { localeChain } from './locale';
 import { argumentsIn } from './message-elements';
-import { placeAt, placeDetails, placeText, type Place } from './place';
+import { placeAt, placeDetails, sayPlace, type Place } from './place';
+import type { messageParts } from '../refusals/message-parts';
 import { strayBraceIn } from './stray-braces';
 
 /** A counter's message is a sentence or two; nesting beyond that exhausts the parser's stack. */
@@ -15,16 +19,21 @@ const MAX_LENGTH = 5000;
 export function parseMessage(message: string, locale: string): readonly MessageFormatElement[] {
   const [tag = 'en'] = localeChain(locale);
   if (message.trim() === '') {
-    throw syntaxError('The message is empty: expected a text, such as “{days} days”.', { expected: 'text' });
+    throw datelineError(messageRefusals, 'dateline.message-empty', {}, { expected: 'text' });
   }
   if (message.length > MAX_LENGTH) {
-    const sentence = `The message has ${message.length} characters: expected at most ${MAX_LENGTH}.`;
-    throw syntaxError(sentence, { expected: 'shorter-text', longest: MAX_LENGTH });
+    throw datelineError(
+      messageRefusals,
+      'dateline.message-too-long',
+      { length: message.length, most: MAX_LENGTH },
+      { expected: 'shorter-text', longest: MAX_LENGTH },
+    );
   }
-  const elements = parseElements(message, new Intl.Locale(tag));
-  const strayBrace = strayBraceIn(message, elements);
+  const masked = maskApostrophes(message);
+  const elements = parseElements(masked, new Intl.Locale(tag));
+  const strayBrace = strayBraceIn(masked, elements);
   if (strayBrace >= 0) throw unparsed(placeAt(message, strayBrace), 'no-brace');
-  return elements;
+  return withApostrophes(elements);
 }
 
 /**
@@ -56,41 +65,26 @@ function orRefuse<Result>(parseSome: () => Result, start?: Place): Result {
   } catch (error) {
     const { message, location }: ParserFailure = error instanceof Error ? error : { message: String(error) };
     const expected = expectations[message];
-    throw unparsed(start ?? location?.start, expected ?? 'format', expected ? '' : ` (${message})`);
+    throw unparsed(start ?? location?.start, expected ?? 'format', message);
   }
 }
 
 function unparsed(place: Place | undefined, expected: Expected, reason = ''): DatelineError {
-  const sentence = `The message does not parse${placeText(place)}: ${expectedTexts[expected]}${reason}.`;
-  return syntaxError(sentence, { expected, ...placeDetails(place) });
-}
-
-function syntaxError(sentence: string, details: Readonly<Record<string, unknown>>): DatelineError {
-  return new DatelineError('DATELINE_MESSAGE_SYNTAX', sentence, details);
+  return datelineError(
+    messageRefusals,
+    'dateline.message-unreadable',
+    // The parser's own word for it stands in the sentence alone that has no better one.
+    { place: sayPlace(place), expected: { code: `dateline.expected.${expected}`, reason } },
+    { expected, ...placeDetails(place) },
+  );
 }
 
 /** What should stand where a message breaks off, by the name under which `details.expected` gives it to programs. */
-const expectedTexts = {
-  'closing-brace': 'expected “}”, which closes the argument',
-  'no-brace': 'expected no “}” where no argument is open',
-  argument: 'expected an argument, such as {days}',
-  'argument-in-braces': 'expected an argument, such as {days}, instead of empty braces',
-  type: 'expected number, plural, selectordinal or date after the comma',
-  style: 'expected a style after the second comma',
-  'number-skeleton': 'expected a number skeleton that ICU knows',
-  'date-skeleton': 'expected a date skeleton that ICU knows',
-  'number-skeleton-after-colons': 'expected a number skeleton after “::”',
-  'date-skeleton-after-colons': 'expected a date skeleton after “::”',
-  apostrophe: 'expected an apostrophe, which closes the quoted text',
-  category: 'expected a plural category with its text in braces, such as one {# day}',
-  offset: 'expected a whole number after “offset:”',
-  'whole-number': 'expected a whole number after “=”',
-  'category-once': 'expected each plural category once',
-  'choice-once': 'expected each choice once',
-  format: 'expected a format that can be printed',
-} as const;
-
-type Expected = keyof typeof expectedTexts;
+type Expected = keyof typeof messageParts extends infer Code
+  ? Code extends `dateline.expected.${infer Name}`
+    ? Name
+    : never
+  : never;
 
 /** By the names of the parser's `ErrorKind`. */
 const expectations: Readonly<Record<string, Expected>> = {

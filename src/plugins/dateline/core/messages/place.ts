@@ -1,3 +1,5 @@
+import type { Said } from '../said';
+
 /** Where in a message; both count from 1, and columns count characters, not UTF-16 units. */
 export interface Place {
   readonly line: number;
@@ -5,8 +7,8 @@ export interface Place {
 }
 
 /** ` at line 1, column 7`, to go on a sentence; empty if the place is not known. */
-export function placeText(place: Place | undefined): string {
-  return place ? ` at line ${place.line}, column ${place.column}` : '';
+export function sayPlace(place: Place | undefined): Said | string {
+  return place ? { code: 'dateline.place', line: place.line, column: place.column } : '';
 }
 
 /** The place as facts for programs: none if it is not known. */

@@ -1,7 +1,7 @@
 import { TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 
 /** Quoted text (ICU MessageFormat, "apostrophe-friendly" mode) and the doubled apostrophe. */
-const quoted = /''|'[{}<>](?:[^']|'')*(?:'|$)/g;
+const quoted = /''|'[{}](?:[^']|'')*(?:'|$)/g;
 
 /**
  * The offset of a “}” that closes nothing, or -1. The parser lets it pass as text outside of arguments, where ICU's

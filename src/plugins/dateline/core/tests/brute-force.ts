@@ -1,20 +1,21 @@
 /**
- * The same answers by another road, to test against: no offsets, no transitions, no luxon, no Date arithmetic on
- * days. It reads off what Intl shows, minute after minute, and counts days by Julian day numbers.
+ * The same answers by another road, to test against: none of the plugin's own data or arithmetic. It reads off what
+ * moment-timezone shows by its own data, minute after minute, and counts days by Julian day numbers. Intl would not do:
+ * its data are as old as Node is.
  */
+import moment from 'moment-timezone';
 
 const minuteMs = 60_000;
 const dayMs = 86_400_000;
 
 /** What a zone's calendar shows, as `YYYY-MM-DD`. */
 export function dateShownAt(ms: number, timeZone: string): string {
-  const [day = '', month = '', year = ''] = shownAt(ms, timeZone).slice(0, -', HH:mm'.length).split('/');
-  return `${year.padStart(4, '0')}-${month}-${day}`;
+  return shownAt(ms, timeZone).slice(0, 'YYYY-MM-DD'.length);
 }
 
 /** What a zone's clock shows, as `HH:mm`. */
 export function timeShownAt(ms: number, timeZone: string): string {
-  return shownAt(ms, timeZone).slice(-'HH:mm'.length);
+  return shownAt(ms, timeZone).slice('YYYY-MM-DDT'.length, 'YYYY-MM-DDTHH:mm'.length);
 }
 
 /** Walks minute by minute until the calendar shows another day, then closes in on the millisecond. */
@@ -74,23 +75,18 @@ function julianDayNumber(date: string): number {
   return day + Math.floor((153 * months + 2) / 5) + 365 * years + leapDays - 32045;
 }
 
-const walls = new Map<string, Intl.DateTimeFormat>();
-
-/** `DD/MM/YYYY, HH:mm` */
+/** `YYYY-MM-DDTHH:mm:ss.sssZ`, the Z being none. */
 function shownAt(ms: number, timeZone: string): string {
-  const wall = walls.get(timeZone) ?? wallIn(timeZone);
-  walls.set(timeZone, wall);
-  return wall.format(ms);
+  // Minutes west of Greenwich, with a fraction where a local mean time of old had seconds.
+  const offsetMs = Math.round((zones.get(timeZone) ?? zoneOf(timeZone)).utcOffset(ms) * -60) * 1000;
+  return new Date(ms + offsetMs).toISOString();
 }
 
-function wallIn(timeZone: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
+const zones = new Map<string, moment.MomentZone>();
+
+function zoneOf(timeZone: string): moment.MomentZone {
+  const zone = moment.tz.zone(timeZone);
+  if (zone === null) throw new Error(`moment-timezone does not know ${timeZone}.`);
+  zones.set(timeZone, zone);
+  return zone;
 }

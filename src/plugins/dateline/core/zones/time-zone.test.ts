@@ -1,6 +1,4 @@
 import cldr from 'cldr-bcp47/bcp47/timezone.json';
-import { IANAZone } from 'luxon';
-import type * as Core from '../index';
 import { thrownBy } from '../tests/thrown-by';
 import { parseTimeZone, timeZoneAliases, timeZoneNames } from './time-zone';
 import { zoneAliases } from './zone-aliases';
@@ -90,39 +88,5 @@ describe('the table of names', () => {
       [today, ...others.split(' ')].filter(Boolean),
     );
     expect(inTable.filter((name) => !inCldr.has(name))).toEqual([]);
-  });
-});
-
-describe('a platform with older time zone data', () => {
-  /** Modules remember what the platform knows: load them anew under a platform that knows less. */
-  async function onPlatformWithout(...unknown: string[]): Promise<typeof Core> {
-    const isKnown = (name: string) => !unknown.includes(name) && IANAZone.isValidZone(name);
-    const create = (name: string) => IANAZone.create(isKnown(name) ? name : 'Etc/Unknown');
-    let core: typeof Core | undefined;
-    await jest.isolateModulesAsync(async () => {
-      jest.doMock('luxon', () => ({ IANAZone: { create, isValidZone: isKnown } }));
-      core = await import('../index');
-    });
-    jest.dontMock('luxon');
-    return core!;
-  }
-
-  it('computes under a name that the platform knows, and answers with today’s', async () => {
-    const core = await onPlatformWithout('Europe/Kyiv');
-    const kyiv = core.parseTimeZone('Europe/Kiev');
-    expect(kyiv).toBe('Europe/Kyiv');
-    expect(core.timeZoneNames()).toContain('Europe/Kyiv');
-    expect(core.clockFace(kyiv, core.parseInstant('2021-04-12T05:46Z')).time).toBe('08:46');
-  });
-
-  it('refuses a zone of which it knows no name, with a sentence that says so', async () => {
-    const core = await onPlatformWithout('America/Coyhaique');
-    expect(core.timeZoneNames()).not.toContain('America/Coyhaique');
-    expect(() => core.parseTimeZone('America/Coyhaique')).toThrow(
-      expect.objectContaining({
-        code: 'DATELINE_UNAVAILABLE_TIME_ZONE',
-        message: expect.stringContaining('too old to know it'),
-      }),
-    );
   });
 });

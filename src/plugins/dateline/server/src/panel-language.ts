@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { datelineSentences, translateAnswer } from '../../core';
+import { datelineRefusals, translateAnswer } from '../../sentences';
 
 /**
  * Says the plugin's refusals in the language of the request, but only on the admin panel's roads: what the API answers
@@ -8,6 +8,6 @@ import { datelineSentences, translateAnswer } from '../../core';
 export function speakPanelLanguage(strapi: Core.Strapi): void {
   strapi.server.use(async (ctx, next) => {
     await next();
-    if (ctx.state['route']?.info?.type === 'admin') translateAnswer(ctx, datelineSentences);
+    if (ctx.state['route']?.info?.type === 'admin') translateAnswer(ctx, datelineRefusals);
   });
 }

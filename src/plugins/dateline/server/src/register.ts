@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { registerGraphql } from './graphql/register-graphql';
-import { openHomepage } from './homepage/open-homepage';
+import { addHomepageRoutes } from './homepage/add-homepage-routes';
 import { createOptIns } from './opt-in/create-opt-ins';
 import type { Schemas } from './opt-in/opt-in';
 import { messageField } from './message-field';
@@ -10,6 +10,7 @@ import { outputSanitizer } from './rest/output-sanitizer';
 import { guardDatabase } from './saving/guard-database';
 import { guardDocuments } from './saving/guard-documents';
 import type { Model } from './schema';
+import { tellPanel } from './settings';
 import { timeZoneField } from './time-zone-field';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
@@ -23,6 +24,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   registerGraphql(strapi, schemas);
   strapi.documents.use(guardDocuments(strapi, schemas));
   guardDatabase(strapi, schemas);
-  openHomepage(strapi, schemas);
+  addHomepageRoutes(strapi, schemas);
   speakPanelLanguage(strapi);
+  tellPanel(strapi);
 }

@@ -14,6 +14,9 @@ export interface Attribute {
   readonly type: string;
   readonly customField?: string;
   readonly private?: boolean;
+  /** False for what Strapi adds. */
+  readonly visible?: boolean;
+  readonly pluginOptions?: object;
   /** Of a component. */
   readonly component?: string;
   /** Of a dynamic zone. */
@@ -35,8 +38,8 @@ export function describeModel(model: Model): string {
   return `${model.modelType === 'component' ? 'component' : 'content type'} “${model.uid}”`;
 }
 
-export function isLocalized(model: Model): boolean {
-  const i18n = pluginOption(model, 'i18n');
+export function isLocalized(modelOrAttribute: Model | Attribute): boolean {
+  const i18n = pluginOption(modelOrAttribute, 'i18n');
   return isEntry(i18n) && i18n['localized'] === true;
 }
 
@@ -45,8 +48,8 @@ export function hasDrafts({ options }: Model): boolean {
   return isEntry(options) && options['draftAndPublish'] === true;
 }
 
-export function pluginOption(model: Model, plugin: string): unknown {
-  return isEntry(model.pluginOptions) ? model.pluginOptions[plugin] : undefined;
+export function pluginOption({ pluginOptions }: Model | Attribute, plugin: string): unknown {
+  return isEntry(pluginOptions) ? pluginOptions[plugin] : undefined;
 }
 
 /** Private attributes never leave the server over the content API. */

@@ -1,4 +1,4 @@
-import type { PublicationType } from '../../../publication-types';
+import type { PublicationType } from '../../../publication/publication-types';
 
 /** Words of titles in one language, as pieces of case-insensitive regular expressions. */
 export interface TitleWords {

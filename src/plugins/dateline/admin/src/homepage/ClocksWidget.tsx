@@ -1,6 +1,6 @@
 import { Box, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import type { ClockChange, Instant, TimeZone } from '../../../core';
+import { zoneDataVersion, type ClockChange, type Instant, type TimeZone } from '../../../core';
 import type { HomepageClock, HomepageClocks, HomepageType } from '../../../core/homepage';
 import { translation } from '../translation';
 import { clockRow } from './clock-row';
@@ -18,13 +18,26 @@ export function ClocksWidget() {
       unused={translation('homepage.clocks.unused')}
     >
       {({ entries, types, homeTimeZone }, now) => (
-        <Box tag="ul">
-          {entries.map((clock) => (
-            <Clock key={`${clock.uid} ${clock.documentId}`} {...{ clock, types, homeTimeZone, now }} />
-          ))}
-        </Box>
+        <>
+          <Box tag="ul">
+            {entries.map((clock) => (
+              <Clock key={`${clock.uid} ${clock.documentId}`} {...{ clock, types, homeTimeZone, now }} />
+            ))}
+          </Box>
+          <ZoneData />
+        </>
       )}
     </WidgetAnswer>
+  );
+}
+
+/** Laws about clocks change, and whoever doubts a clock wants to know which of them it goes by. */
+function ZoneData() {
+  const { formatMessage } = useIntl();
+  return (
+    <Typography tag="p" variant="pi" textColor="neutral600" paddingTop={2}>
+      {formatMessage(translation('homepage.clocks.zoneData'), { version: zoneDataVersion })}
+    </Typography>
   );
 }
 

@@ -6,10 +6,10 @@ import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
 import type { Instant } from '../../../core';
 import type { HomepageClocks, HomepageCounters, HomepageType } from '../../../core/homepage';
+import { useAnswer } from '../asking/use-answer';
+import { useServerTime } from '../server-now/use-server-time';
 import { translation, type TranslatedText } from '../translation';
 import { newEntryAddress } from './entry-address';
-import { useAnswer } from './use-answer';
-import { useServerTime } from './use-server-time';
 
 interface WidgetAnswerProps<Answer> {
   /** What the server is asked. */
@@ -26,12 +26,13 @@ interface WidgetAnswerProps<Answer> {
 export function WidgetAnswer<Answer extends HomepageClocks | HomepageCounters>(props: WidgetAnswerProps<Answer>) {
   const { path, stepMs, empty, unused, children } = props;
   const { formatMessage } = useIntl();
-  const { state, askAgain } = useAnswer<Answer>(path);
+  const { heard, hasFailed, isAwaited, askAgain } = useAnswer<Answer>(path);
   const now = useServerTime(stepMs);
 
-  if (state.is === 'failed') return <Failed askAgain={askAgain} />;
-  if (state.is === 'loading' || now === undefined) return <Widget.Loading />;
-  const { answer } = state;
+  if (heard === undefined || now === undefined) {
+    return hasFailed && !isAwaited ? <Failed askAgain={askAgain} /> : <Widget.Loading />;
+  }
+  const answer = heard.data;
   if (answer.entries.length > 0) return children(answer, now);
   if (!answer.isInUse) return <Widget.NoData>{formatMessage(unused)}</Widget.NoData>;
   if (answer.types.length === 0) return <Widget.NoPermissions />;

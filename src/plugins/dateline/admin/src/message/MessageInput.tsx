@@ -2,15 +2,15 @@ import { Box, Field, Flex, Textarea, useComposedRefs } from '@strapi/design-syst
 import { useFocusInputField } from '@strapi/strapi/admin';
 import { useMemo, useRef } from 'react';
 import { useIntl } from 'react-intl';
-import { textDirection } from '../../../core';
 import type { CustomInputProps } from '../custom-field/custom-input-props';
-import { useServerNow } from '../server-now/use-server-now';
+import { useServerNow } from '../asking/use-server-now';
 import { translation } from '../translation';
 import { InsertButtons } from './InsertButtons';
 import { messageProblem, sayProblem, sayProblemAlone, type Say } from './message-problem';
 import { MessagePreview } from './MessagePreview';
 import { PoliteNotice } from './PoliteNotice';
 import { previewMessage } from './preview-message';
+import { textDirection } from './text-direction';
 import { useMessageContext } from './use-message-context';
 import { useInsertion } from './use-insertion';
 

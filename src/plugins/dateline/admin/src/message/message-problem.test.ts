@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
+import { messageParts } from '../../../core/refusals/message-parts';
 import type { TextKey } from '../translation';
 import en from '../translations/en.json';
 import fr from '../translations/fr.json';
@@ -114,9 +113,10 @@ it('says the same wherever in the message it is wrong, for those to whom it is r
 });
 
 it('has a text for everything that can be expected where a message breaks off', () => {
-  const source = readFileSync(path.join(__dirname, '../../../core/messages/parse-message.ts'), 'utf8');
-  const block = source.slice(source.indexOf('const expectedTexts'), source.indexOf('} as const'));
-  const named = [...block.matchAll(/^ {2}'?([a-z-]+)'?:/gm)].map(([, name]) => `message.expected.${name}`);
+  const named = Object.keys(messageParts).flatMap((code) => {
+    const [, name] = /^dateline\.expected\.(.*)$/.exec(code) ?? [];
+    return name === undefined ? [] : [`message.expected.${name}`];
+  });
   const others = ['message.expected.text', 'message.expected.shorter-text'];
   const translated = Object.keys(en).filter((key) => key.startsWith('message.expected.'));
   expect([...named, ...others].sort()).toEqual(translated.sort());

@@ -1,4 +1,5 @@
-import { parseInstant, type ClockReadings } from '../../../core';
+import { parseInstant } from '../../../core';
+import type { ClockReadings } from './clock-leap';
 import { createServerTime } from './server-time';
 
 const said = parseInstant('2026-03-29T00:59:00Z');

@@ -1,4 +1,5 @@
-import { hasClockLeapt, toMilliseconds, type ClockReadings, type Instant } from '../../../core';
+import { toMilliseconds, type Instant } from '../../../core';
+import { hasClockLeapt, type ClockReadings } from './clock-leap';
 
 /** The one place of the plugin's screens that reads the machine's clock, for the difference between two readings alone. */
 export function readClocks(): ClockReadings {

@@ -4,7 +4,7 @@ import { useState, type KeyboardEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { searchTimeZones } from '../../../core';
 import type { CustomInputProps } from '../custom-field/custom-input-props';
-import { useServerNow } from '../server-now/use-server-now';
+import { useServerNow } from '../asking/use-server-now';
 import { translation } from '../translation';
 import { TimeZoneOption, type TimeZoneChoice } from './TimeZoneOption';
 import { isTimeZoneName, todaysNameOr } from './todays-name';

@@ -1,3 +1,4 @@
+import ar from './ar.json';
 import en from './en.json';
 import fr from './fr.json';
 import ru from './ru.json';
@@ -8,6 +9,7 @@ const argumentsOf = (text: string | undefined) => text?.match(/\{\w+\}/g) ?? [];
 describe.each([
   ['French', new Map(Object.entries(fr))],
   ['Russian', new Map(Object.entries(ru))],
+  ['Arabic', new Map(Object.entries(ar))],
 ])('%s', (_language, texts) => {
   it('has every text that English has, and no other', () => {
     expect([...texts.keys()].sort()).toEqual([...english.keys()].sort());

@@ -1,3 +1,5 @@
+import { timeZoneNames } from '../time-zone';
+import { capitals } from '../../tests/capitals';
 import { searchTimeZones } from './search-time-zones';
 
 const names = (query: string) => searchTimeZones(query).map(({ timeZone }) => timeZone);
@@ -34,6 +36,16 @@ it.each<[string, string, string]>([
   ['США', 'США', 'America/New_York'],
   ['ОАЭ', 'ОАЭ', 'Asia/Dubai'],
   ['England', 'England', 'Europe/London'],
+  ['Kosovo', 'Kosovo', 'Europe/Belgrade'],
+  ['Kosovo in Russian', 'Косово', 'Europe/Belgrade'],
+  ['BST', 'BST', 'Europe/London'],
+  ['MSK', 'msk', 'Europe/Moscow'],
+  ['МСК', 'мск', 'Europe/Moscow'],
+  ['CEST', 'CEST', 'Europe/Paris'],
+  ['JST', 'JST', 'Asia/Tokyo'],
+  ['a capital in Arabic', 'القاهرة', 'Africa/Cairo'],
+  ['a city in Arabic', 'نيويورك', 'America/New_York'],
+  ['a country in Arabic', 'أوكرانيا', 'Europe/Kyiv'],
   ['a city with a full stop', 'St. Johns', 'America/St_Johns'],
 ])('finds by %s', (_title, query, timeZone) => {
   expect(names(query)[0]).toBe(timeZone);
@@ -54,6 +66,7 @@ it('says which city it was, where it gave no zone its name', () => {
   expect(searchTimeZones('Ankara')).toEqual([{ timeZone: 'Europe/Istanbul', alias: 'Ankara' }]);
   expect(searchTimeZones('Ankara, Turkey')).toEqual([{ timeZone: 'Europe/Istanbul', alias: 'Ankara' }]);
   expect(searchTimeZones('Berlin Germany')).toEqual([{ timeZone: 'Europe/Berlin' }]);
+  expect(searchTimeZones('Moscow MSK', 'ru')).toEqual([{ timeZone: 'Europe/Moscow', alias: 'MSK' }]);
 });
 
 it('finds a country in the panel’s language, though the plugin has no texts in it', () => {
@@ -74,7 +87,7 @@ it.each([
 });
 
 it('does not name an older name where today’s was found as well', () => {
-  expect(searchTimeZones('kyiv')).toEqual([{ timeZone: 'Europe/Kyiv' }]);
+  expect(searchTimeZones('kyiv')).toStrictEqual([{ timeZone: 'Europe/Kyiv' }]);
 });
 
 it('puts beginnings of cities before other words, and takes the middle of words from four letters on', () => {
@@ -84,6 +97,17 @@ it('puts beginnings of cities before other words, and takes the middle of words 
   expect(found).not.toContain('Asia/Amman');
   expect(names('mman')).toContain('Asia/Amman');
   expect(names('usa')).not.toContain('Asia/Jerusalem');
+});
+
+it.each(['GMT+3', 'GMT-3', 'UTC+3', 'Etc/GMT+3', 'etc/gmt', '+3', ''])(
+  'never offers a zone that is named after an offset: %j',
+  (query) => {
+    expect(names(query).filter((name) => /^Etc\/GMT[+-]/.test(name))).toEqual([]);
+  },
+);
+
+it.each(capitals)('finds the capital %s', (capital) => {
+  expect(timeZoneNames()).toContain(names(capital)[0]);
 });
 
 it('has all zones where nothing is asked, each once, and none where nothing fits', () => {

@@ -1,5 +1,6 @@
 import { timeZoneAliases, timeZoneNames, type TimeZone } from '../time-zone';
 import { otherCities } from './other-cities';
+import { otherNamesOf } from './other-names';
 import { cityIn, countryName, otherCountryNames, zonePlace } from './zone-place';
 
 export interface FoundTimeZone {
@@ -20,11 +21,16 @@ export interface FoundTimeZone {
  */
 export function searchTimeZones(query: string, language = 'en'): readonly FoundTimeZone[] {
   const wanted = folded(query);
-  if (wanted === '') return timeZoneNames().map((timeZone) => ({ timeZone }));
+  if (wanted === '') return offered().map((timeZone) => ({ timeZone }));
   return namesIn(language)
     .flatMap(([timeZone, names]) => bestMatch(timeZone, names, wanted))
     .sort((one, other) => one.rank - other.rank || sizeOf(other) - sizeOf(one))
     .map(({ timeZone, alias }) => (alias === undefined ? { timeZone } : { timeZone, alias }));
+}
+
+/** Without the zones that are named after an offset: `Etc/GMT+3` is three hours behind UTC, and read as three ahead. */
+function offered(): readonly TimeZone[] {
+  return timeZoneNames().filter((name) => !/^Etc\/GMT[+-]\d/.test(name));
 }
 
 function sizeOf({ timeZone }: FoundTimeZone): number {
@@ -48,12 +54,12 @@ interface Match extends FoundTimeZone {
 }
 
 /** The languages of the plugin's texts; whoever reads another one finds countries in that as well. */
-const languages: readonly string[] = ['en', 'ru', 'fr'];
+const languages: readonly string[] = ['en', 'ru', 'fr', 'ar'];
 
 const indexes = new Map<string, ReadonlyArray<readonly [TimeZone, readonly Name[]]>>();
 
 function namesIn(language: string): ReadonlyArray<readonly [TimeZone, readonly Name[]]> {
-  const known = indexes.get(language) ?? timeZoneNames().map((timeZone) => [timeZone, namesOf(timeZone, language)]);
+  const known = indexes.get(language) ?? offered().map((timeZone) => [timeZone, namesOf(timeZone, language)]);
   indexes.set(language, known);
   return known;
 }
@@ -72,6 +78,7 @@ function namesOf(timeZone: TimeZone, language: string): readonly Name[] {
     ...[...new Set(cities)].map((city) => ({ ...name(city), alias: city })),
     ...others.flatMap(({ names }) => names.map((city) => ({ ...name(city), alias: city, isOther: true as const }))),
     ...countries.map((country) => ({ ...name(country), isCountry: true as const })),
+    ...otherNamesOf(timeZone).map((other) => ({ ...name(other), alias: other })),
   ];
 }
 

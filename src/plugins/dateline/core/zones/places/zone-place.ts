@@ -1,4 +1,5 @@
 import type { TimeZone } from '../time-zone';
+import { commonNames } from './common-country-names';
 import { zonePlaces } from './zone-places';
 
 /** Where a zone lies: the names of its city by language, its country's code (ISO 3166), and how big the city is. */
@@ -21,7 +22,9 @@ export function sayPlace(timeZone: TimeZone, language: string): string | undefin
   if (!place) return undefined;
   const country = countryName(place.country, language);
   const city = place.cities[language];
-  return city !== undefined && city !== cityIn(timeZone) ? `${city}, ${country}` : country;
+  return city !== undefined && city !== cityIn(timeZone)
+    ? `${city}${language === 'ar' ? '،' : ','} ${country}`
+    : country;
 }
 
 export function countryName(country: string, language: string): string {
@@ -39,24 +42,6 @@ export function otherCountryNames(country: string, language: string): readonly s
   return [short ?? country, ...(commonNames.get(country) ?? [])];
 }
 
-const commonNames: ReadonlyMap<string, readonly string[]> = new Map([
-  ['AE', ['UAE', 'Emirates', 'ОАЭ', 'Эмираты', 'EAU', 'Émirats']],
-  ['CD', ['DRC', 'DR Congo', 'ДРК', 'RDC']],
-  ['CI', ['Ivory Coast', 'Берег Слоновой Кости']],
-  ['CN', ['PRC', 'КНР']],
-  ['CZ', ['Czech Republic', 'Чешская Республика', 'République tchèque']],
-  ['DE', ['FRG', 'ФРГ', 'RFA']],
-  ['GB', ['Great Britain', 'England', 'Scotland', 'Wales', 'Англия', 'Шотландия', 'Angleterre', 'Écosse']],
-  ['KP', ['DPRK', 'КНДР', 'RPDC']],
-  ['KR', ['Republic of Korea', 'Южная Корея']],
-  ['MM', ['Burma', 'Бирма', 'Birmanie']],
-  ['NL', ['Holland', 'Голландия', 'Hollande']],
-  ['RU', ['Russian Federation', 'РФ', 'Российская Федерация']],
-  ['TR', ['Turkey']],
-  ['US', ['USA', 'America', 'США', 'Америка', 'Amérique']],
-  ['ZA', ['RSA', 'ЮАР', 'Южная Африка']],
-]);
-
 /** The city as the zone's own name has it: `New York`. */
 export function cityIn(timeZone: string): string {
   return timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');
@@ -66,7 +51,8 @@ let places: ReadonlyMap<string, ZonePlace> | undefined;
 const countryNames = new Map<string, Intl.DisplayNames>();
 
 function readRow(row: string): [string, ZonePlace] {
-  const [zone = '', country = '', thousands = '', en = '', ru = '', fr = ''] = row.split('|');
+  const [zone = '', country = '', thousands = '', en = '', ru = '', fr = '', ar = ''] = row.split('|');
   const own = cityIn(zone);
-  return [zone, { country, thousands: Number(thousands), cities: { en: en || own, ru: ru || own, fr: fr || own } }];
+  const cities = { en: en || own, ru: ru || own, fr: fr || own, ar: ar || own };
+  return [zone, { country, thousands: Number(thousands), cities }];
 }

@@ -1,5 +1,11 @@
-import { clockFace, nextTransitionAt, parseTimeZone, type ClockFace, type Instant } from '../../../core';
-import { abbreviationAt } from './abbreviation';
+import {
+  abbreviationAt,
+  clockFace,
+  nextTransitionAt,
+  parseTimeZone,
+  type ClockFace,
+  type Instant,
+} from '../../../core';
 import { nullIfUnreadable } from './null-if-unreadable';
 
 /** A clock as it is stored. */
@@ -15,6 +21,8 @@ interface Told extends ClockFace {
   readonly abbreviation: string;
   /** The next change of the zone's offset; null if none is known. */
   readonly nextTransitionAt: Instant | null;
+  /** The offset from then on: who has both needs no zone data of his own. */
+  readonly nextOffset: string | null;
 }
 
 /** Of a draft without a time zone. */
@@ -25,12 +33,19 @@ export function clockFields({ timeZone }: ClockSource, asOf: Instant): ClockFiel
   return { ...(told ?? untold), asOf };
 }
 
-const untold: Untold = { time: null, date: null, offset: null, abbreviation: null, nextTransitionAt: null };
+const untold: Untold = {
+  ...{ time: null, date: null, offset: null, abbreviation: null },
+  ...{ nextTransitionAt: null, nextOffset: null },
+};
 
 function tell(stored: unknown, asOf: Instant): Told | null {
   if (stored === null || stored === undefined) return null;
   const timeZone = parseTimeZone(stored);
   const { time, date, offset } = clockFace(timeZone, asOf);
-  const abbreviation = abbreviationAt(timeZone, asOf, offset);
-  return { time, date, offset, abbreviation, nextTransitionAt: nextTransitionAt(timeZone, asOf) };
+  const next = nextTransitionAt(timeZone, asOf);
+  return {
+    ...{ time, date, offset, abbreviation: abbreviationAt(timeZone, asOf) },
+    nextTransitionAt: next,
+    nextOffset: next === null ? null : clockFace(timeZone, next).offset,
+  };
 }

@@ -23,18 +23,20 @@ export function* optedInEntries(
   const locale = model.modelType === 'component' ? parentLocale : localeOf(value, model);
   const optIn = schemas.optIns.get(model.uid);
   if (optIn) yield { entry: value, optIn, locale };
-  for (const [name, child] of Object.entries(value))
+  for (const [name, child] of Object.entries(value)) {
+    // Most of an entry is words and numbers, in which nothing is nested.
+    if (typeof child !== 'object' || child === null) continue;
     yield* optedInChildren(child, model.attributes[name], schemas, locale);
+  }
 }
 
 function* optedInChildren(
-  value: unknown,
+  value: object,
   attribute: Attribute | undefined,
   schemas: Schemas,
   locale: OptedInEntry['locale'],
 ): Generator<OptedInEntry> {
-  if (!attribute || typeof value !== 'object' || value === null) return;
-  const target = targetOf[attribute.type];
+  const target = attribute && targetOf[attribute.type];
   if (!target) return;
   for (const item of Array.isArray(value) ? value : [value]) {
     const uid = isEntry(item) ? target(attribute, item) : undefined;

@@ -13,7 +13,7 @@ export function now({ strapi }: { readonly strapi: Core.Strapi }) {
   return {
     async read(ctx: Reply): Promise<void> {
       ctx.set('Cache-Control', 'no-store');
-      ctx.body = { data: { asOf: requestInstant(ctx), defaultLocale: await defaultLocale(strapi) } };
+      ctx.body = { data: { asOf: requestInstant(strapi, ctx), defaultLocale: await defaultLocale(strapi) } };
     },
   };
 }

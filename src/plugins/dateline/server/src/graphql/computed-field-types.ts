@@ -1,3 +1,4 @@
+import { zoneDataVersion } from '../../../core';
 import { computedFieldNames, type ClockFieldName, type CounterFieldName } from '../opt-in/computed-field-names';
 import type { Nexus } from './nexus-types';
 import { resolveComputedField, type OptedInType } from './resolve-computed-field';
@@ -15,7 +16,18 @@ const types: Readonly<Record<CounterFieldName | ClockFieldName, string>> = {
   offset: 'String',
   abbreviation: 'String',
   nextTransitionAt: 'DateTime',
+  nextOffset: 'String',
   asOf: 'DateTime',
+};
+
+const byZoneData = `By the tz database, release ${zoneDataVersion}`;
+
+/** Of what needs more than its name. */
+const descriptions: { readonly [Name in CounterFieldName | ClockFieldName]?: string } = {
+  offset: `${byZoneData}.`,
+  abbreviation: `${byZoneData}: MSK, BST; +04 where a zone has no letters.`,
+  nextTransitionAt: `When the offset changes next, by the tz database, release ${zoneDataVersion}; null if it never will.`,
+  nextOffset: 'The offset from nextTransitionAt on.',
 };
 
 export const atDescription = 'The instant to answer as of: a date and time with Z or an offset. Default: now.';
@@ -38,6 +50,7 @@ export function computedFieldsType(nexus: Nexus, typeName: string, type: OptedIn
       for (const name of computedFieldNames(type.optIn)) {
         t.field(name, {
           type: types[name],
+          description: descriptions[name],
           args: { at: nexus.arg({ type: 'String', description: atDescription }) },
           resolve: resolveComputedField(name, type),
         });

@@ -32,6 +32,6 @@ export function registerGraphql(strapi: Core.Strapi, schemas: Schemas): void {
           : [];
       }),
     ],
-    plugins: [rootAtPlugin(nexus, schemas)],
+    plugins: [rootAtPlugin(strapi, nexus, schemas)],
   }));
 }

@@ -19,15 +19,15 @@ export interface OptedInType {
 export function resolveComputedField(name: CounterFieldName | ClockFieldName, type: OptedInType): Resolver {
   return async (parent, args, context, info) => {
     if (!isEntry(parent)) return null;
-    const asOf = instantOf(args['at'], context, info.path);
+    const asOf = instantOf(args['at'], type, context, info.path);
     const locale = await localeOf(parent, type, context, info.path);
     return fieldsOf(parent, type.optIn, asOf, locale)[name] ?? null;
   };
 }
 
-function instantOf(at: unknown, context: ResolverContext, path: FieldPath): Instant {
+function instantOf(at: unknown, { strapi }: OptedInType, context: ResolverContext, path: FieldPath): Instant {
   if (at !== undefined && at !== null) return parseAt(at);
-  return rootArguments(context, path)?.at ?? requestInstant(context.koaContext);
+  return rootArguments(context, path)?.at ?? requestInstant(strapi, context.koaContext);
 }
 
 /** A component has no locale of its own, and its resolver does not see the entry it stands in. */

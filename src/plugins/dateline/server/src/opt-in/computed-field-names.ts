@@ -1,9 +1,11 @@
-import type { ClockFields } from '../computed/clock-fields';
-import type { CounterFields } from '../computed/counter-fields';
 import type { OptIn } from './opt-in';
 
-export type CounterFieldName = keyof CounterFields;
-export type ClockFieldName = keyof ClockFields;
+const counterFieldNames = ['days', 'breakdown', 'text', 'asOf', 'nextChangeAt'] as const;
+
+const clockFieldNames = ['time', 'date', 'offset', 'abbreviation', 'asOf', 'nextTransitionAt', 'nextOffset'] as const;
+
+export type CounterFieldName = (typeof counterFieldNames)[number];
+export type ClockFieldName = (typeof clockFieldNames)[number];
 
 /** The names that a type which opts in may not give to attributes of its own. */
 export function computedFieldNames({ counter, clock }: OptIn): readonly (CounterFieldName | ClockFieldName)[] {
@@ -16,14 +18,3 @@ export function computedFieldNames({ counter, clock }: OptIn): readonly (Counter
 export function hasComputedFields(optIn: OptIn | undefined): boolean {
   return optIn !== undefined && computedFieldNames(optIn).length > 0;
 }
-
-const counterFieldNames: readonly CounterFieldName[] = ['days', 'breakdown', 'text', 'asOf', 'nextChangeAt'];
-
-const clockFieldNames: readonly ClockFieldName[] = [
-  'time',
-  'date',
-  'offset',
-  'abbreviation',
-  'asOf',
-  'nextTransitionAt',
-];

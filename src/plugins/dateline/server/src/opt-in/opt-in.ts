@@ -5,6 +5,8 @@ export interface OptIn {
   readonly counter?: CounterOptIn;
   readonly clock?: ClockOptIn;
   readonly home?: HomeOptIn;
+  /** Says of a type that counts nothing that its attributes which are not localised are one in all languages. */
+  readonly facts?: true;
 }
 
 export interface CounterOptIn {

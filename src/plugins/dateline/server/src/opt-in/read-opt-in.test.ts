@@ -39,6 +39,11 @@ describe('a schema that opts in', () => {
     expect(readOptIn(model(declared))).toEqual(declared);
   });
 
+  it('may have facts alone, where it has languages', () => {
+    const pluginOptions = { dateline: { facts: true }, i18n: { localized: true } };
+    expect(readOptIn(model(undefined, { pluginOptions }))).toEqual({ facts: true });
+  });
+
   it('is left alone where it says nothing of dateline', () => {
     expect(readOptIn(model(undefined))).toBeUndefined();
     expect(readOptIn({ uid: 'x.y', modelType: 'component', attributes })).toBeUndefined();
@@ -47,6 +52,12 @@ describe('a schema that opts in', () => {
 
 describe('a schema that opts in wrongly stops the start with a sentence', () => {
   it.each<[string, unknown, string]>([
+    ['facts that are named', { facts: ['from'] }, 'has “facts” in pluginOptions.dateline, which can only be true.'],
+    [
+      'facts of a type without languages',
+      { facts: true },
+      'has “facts” in pluginOptions.dateline, which needs a localised content type with an attribute that is not localised.',
+    ],
     [
       'an attribute that is not there',
       { counter: { since: 'form', timeZone: 'seat' } },
@@ -95,7 +106,7 @@ describe('a schema that opts in wrongly stops the start with a sentence', () => 
     [
       'a misspelt kind',
       { clocks: { timeZone: 'seat' } },
-      'has “clocks” in pluginOptions.dateline, where only counter, clock, home can stand.',
+      'has “clocks” in pluginOptions.dateline, where only counter, clock, home, facts can stand.',
     ],
     ['a word instead of an object', { clock: 'seat' }, 'must have an object in pluginOptions.dateline.clock.'],
     ['a switch instead of an object', true, 'must have an object in pluginOptions.dateline.'],

@@ -1,6 +1,7 @@
 import { describeModel, isEntry, isPrivate, pluginOption, type Attribute, type Model } from '../schema';
 import { messageFieldType, messageFieldUid } from '../message-field';
 import { timeZoneFieldType, timeZoneFieldUid } from '../time-zone-field';
+import { factNames } from './fact-names';
 import { computedFieldNames } from './computed-field-names';
 import type { OptIn } from './opt-in';
 
@@ -12,7 +13,7 @@ interface Option {
 }
 
 /** The one table of what may stand in `pluginOptions.dateline`. */
-const options: Readonly<Record<keyof OptIn, Readonly<Record<string, Option>>>> = {
+const options: Readonly<Record<Exclude<keyof OptIn, 'facts'>, Readonly<Record<string, Option>>>> = {
   counter: {
     since: { types: ['date'] },
     until: { types: ['date'], optional: true },
@@ -38,14 +39,15 @@ export function readOptIn(model: Model): OptIn | undefined {
     throw new Error(`strapi-plugin-dateline: the ${describeModel(model)} ${problem}.`);
   };
   if (!isEntry(declared)) return refuse('must have an object in pluginOptions.dateline');
-  checkKeys(declared, options, 'pluginOptions.dateline', refuse);
+  checkKeys(declared, { ...options, facts: true }, 'pluginOptions.dateline', refuse);
   if (declared['home'] !== undefined && model.modelType === 'component') {
     return refuse('has “home” in pluginOptions.dateline, which only a content type can have');
   }
-  const optIn: Record<string, Record<string, string>> = {};
+  const optIn: Record<string, Record<string, string> | true> = {};
   for (const [kind, kindOptions] of Object.entries(options)) {
     if (declared[kind] !== undefined) optIn[kind] = readKind(model, kind, declared[kind], kindOptions, refuse);
   }
+  if (declared['facts'] !== undefined) optIn['facts'] = readFacts(model, declared['facts'], refuse);
   // The table names every property of OptIn and readKind has checked each of them.
   const read = optIn as OptIn;
   checkCollisions(model, read, refuse);
@@ -53,6 +55,16 @@ export function readOptIn(model: Model): OptIn | undefined {
 }
 
 type Refuse = (problem: string) => never;
+
+function readFacts(model: Model, declared: unknown, refuse: Refuse): true {
+  if (declared !== true) return refuse('has “facts” in pluginOptions.dateline, which can only be true');
+  if (model.modelType === 'component' || factNames(model).length === 0) {
+    return refuse(
+      'has “facts” in pluginOptions.dateline, which needs a localised content type with an attribute that is not localised',
+    );
+  }
+  return true;
+}
 
 function readKind(
   model: Model,

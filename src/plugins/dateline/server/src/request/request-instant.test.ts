@@ -1,34 +1,35 @@
 import { errors } from '@strapi/utils';
 import { parseAt, requestInstant } from './request-instant';
 
-afterEach(() => jest.useRealTimers());
+let shown = '2021-04-12T05:46:00Z';
+const strapi = { config: { get: () => ({ now: () => new Date(shown) }) } };
 
 function clockAt(now: string): void {
-  jest.useFakeTimers({ now: new Date(now), doNotFake: ['nextTick', 'setImmediate'] });
+  shown = now;
 }
 
 it('is the instant asked for', () => {
-  expect(requestInstant({ query: { at: '2021-04-12T06:46:00+01:00' } })).toBe('2021-04-12T05:46:00.000Z');
+  expect(requestInstant(strapi, { query: { at: '2021-04-12T06:46:00+01:00' } })).toBe('2021-04-12T05:46:00.000Z');
 });
 
 it('reads a plus sign that the address turned into a space', () => {
-  expect(requestInstant({ query: { at: '2021-04-12T06:46:00 01:00' } })).toBe('2021-04-12T05:46:00.000Z');
+  expect(requestInstant(strapi, { query: { at: '2021-04-12T06:46:00 01:00' } })).toBe('2021-04-12T05:46:00.000Z');
 });
 
 it('is now by default, and stays so while the request is answered', () => {
   const request = { query: {} };
   clockAt('2021-04-12T05:46:00Z');
-  const first = requestInstant(request);
+  const first = requestInstant(strapi, request);
   clockAt('2021-04-12T05:46:07Z');
-  expect(requestInstant(request)).toBe(first);
-  expect(requestInstant({ query: {} })).toBe('2021-04-12T05:46:07.000Z');
+  expect(requestInstant(strapi, request)).toBe(first);
+  expect(requestInstant(strapi, { query: {} })).toBe('2021-04-12T05:46:07.000Z');
 });
 
 it('is now outside of requests', () => {
   clockAt('2021-04-12T05:46:00Z');
-  expect(requestInstant(undefined)).toBe('2021-04-12T05:46:00.000Z');
+  expect(requestInstant(strapi, undefined)).toBe('2021-04-12T05:46:00.000Z');
   clockAt('2021-04-12T05:46:07Z');
-  expect(requestInstant(undefined)).toBe('2021-04-12T05:46:07.000Z');
+  expect(requestInstant(strapi, undefined)).toBe('2021-04-12T05:46:07.000Z');
 });
 
 it.each<[string, unknown, string]>([
@@ -40,7 +41,7 @@ it.each<[string, unknown, string]>([
   ['two instants', ['2021-04-12T05:46:00Z', '2021-04-12T05:46:00Z'], 'is given more than once'],
 ])('refuses %s with a sentence, every time it is asked', (_title, at, sentence) => {
   const request = { query: { at } };
-  for (const ask of [() => requestInstant(request), () => requestInstant(request), () => parseAt(at)]) {
+  for (const ask of [() => requestInstant(strapi, request), () => requestInstant(strapi, request), () => parseAt(at)]) {
     expect(ask).toThrow(errors.ValidationError);
     expect(ask).toThrow(sentence);
   }

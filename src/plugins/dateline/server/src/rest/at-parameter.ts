@@ -19,7 +19,7 @@ export function registerAtParameter(strapi: Core.Strapi): void {
     },
   });
   strapi.server.api('content-api').use((context: RequestLike, next: () => Promise<unknown>) => {
-    requestInstant(context);
+    requestInstant(strapi, context);
     return next();
   });
 }

@@ -15,7 +15,7 @@ export function outputSanitizer(strapi: Core.Strapi, schemas: Schemas): sanitize
   const sanitizer = (model: Model) => async (data: unknown) => {
     const found = [...optedInEntries(data, model, schemas)];
     if (found.length === 0) return data;
-    const asOf = requestInstant(strapi.requestContext.get());
+    const asOf = requestInstant(strapi, strapi.requestContext.get());
     const siteLocale = found.some(({ locale }) => locale === null) ? await defaultLocale(strapi) : undefined;
     for (const { entry, optIn, locale } of found) {
       Object.assign(entry, entryFields(entry, optIn, asOf, locale === null ? siteLocale : locale));

@@ -1,15 +1,18 @@
+import { inEnglish } from '../refusal';
 import { counterProblems } from './check-counter';
 
 const optIn = { since: 'from', until: 'to', timeZone: 'zone', message: 'phrase' };
 
 function problems(data: object, locale: string | undefined = 'en', path?: string[]) {
-  return counterProblems({ ...data }, optIn, { locale, path }).map(({ path: at, message }) => [at.join('.'), message]);
+  return counterProblems({ ...data }, optIn, { locale, path }).map(({ path: at, said }) => [
+    at.join('.'),
+    inEnglish(said),
+  ]);
 }
 
 it.each<[string, object]>([
   ['an empty draft', {}],
   ['nulls', { from: null, to: null, phrase: null }],
-  ['an empty message', { phrase: '' }],
   ['a first day alone', { from: '2021-04-12' }],
   ['a last day alone', { to: '2021-04-12' }],
   ['a count of one day', { from: '2021-04-12', to: '2021-04-12' }],
@@ -29,6 +32,8 @@ it.each<[string, object, string, string]>([
     'The last day of the count, 2021-04-11, lies before its first day, 2021-04-12.',
   ],
   ['a message that does not parse', { phrase: '{days' }, 'phrase', 'line 1'],
+  ['an empty message', { phrase: '' }, 'phrase', 'The message is empty'],
+  ['a message of blanks', { phrase: ' \n' }, 'phrase', 'The message is empty'],
   ['an argument that no counter has', { phrase: '{hours}' }, 'phrase', '{hours}'],
 ])('reports %s', (_title, data, path, sentence) => {
   expect(problems(data)).toEqual([[path, expect.stringContaining(sentence)]]);

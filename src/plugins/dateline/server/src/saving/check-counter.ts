@@ -1,4 +1,5 @@
 import { checkCounterMessage, isDatelineError, parseCivilDate } from '../../../core';
+import { saidBy, type Said } from '../../../sentences';
 import type { CounterOptIn } from '../opt-in/opt-in';
 import type { Problem } from '../refusal';
 import type { Entry } from '../schema';
@@ -9,9 +10,9 @@ export function counterProblems(
   optIn: CounterOptIn,
   { locale, path = [] }: { readonly locale: string | undefined; readonly path?: readonly string[] },
 ): readonly Problem[] {
-  const problem = (name: string, message: string): Problem => ({ path: [...path, name], message, value: data[name] });
+  const problem = (name: string, said: Said): Problem => ({ path: [...path, name], said, value: data[name] });
   const dates = [optIn.since, optIn.until].filter((name) => name !== undefined);
-  const wrongDates = dates.flatMap((name) => sentenceOf(() => readDate(data[name])).map((text) => problem(name, text)));
+  const wrongDates = dates.flatMap((name) => wrongIn(() => readDate(data[name])).map((said) => problem(name, said)));
   return [
     ...wrongDates,
     ...(wrongDates.length === 0 ? orderProblems(data, optIn, problem) : []),
@@ -19,7 +20,7 @@ export function counterProblems(
   ];
 }
 
-type MakeProblem = (name: string, message: string) => Problem;
+type MakeProblem = (name: string, said: Said) => Problem;
 
 function readDate(value: unknown): string | null {
   return value === null || value === undefined ? null : parseCivilDate(value);
@@ -30,7 +31,7 @@ function orderProblems(data: Entry, { since, until }: CounterOptIn, problem: Mak
   const last = until === undefined ? null : readDate(data[until]);
   // Dates in this form sort as text does.
   if (until === undefined || first === null || last === null || last >= first) return [];
-  return [problem(until, `The last day of the count, ${last}, lies before its first day, ${first}.`)];
+  return [problem(until, { code: 'dateline.span-reversed', last, first })];
 }
 
 function messageProblems(
@@ -40,17 +41,17 @@ function messageProblems(
   problem: MakeProblem,
 ): readonly Problem[] {
   const text = message === undefined ? undefined : data[message];
-  if (message === undefined || locale === undefined || typeof text !== 'string' || text === '') return [];
-  return sentenceOf(() => checkCounterMessage(text, locale)).map((sentence) => problem(message, sentence));
+  if (message === undefined || locale === undefined || typeof text !== 'string') return [];
+  return wrongIn(() => checkCounterMessage(text, locale)).map((said) => problem(message, said));
 }
 
 /** What is wrong, as a list of none or one. */
-function sentenceOf(check: () => unknown): readonly string[] {
+function wrongIn(check: () => unknown): readonly Said[] {
   try {
     check();
     return [];
   } catch (error) {
-    if (isDatelineError(error)) return [error.message];
+    if (isDatelineError(error)) return [saidBy(error)];
     throw error;
   }
 }

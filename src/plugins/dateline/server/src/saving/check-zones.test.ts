@@ -43,5 +43,11 @@ it.each<[string, unknown]>([
 ])('reports %s with the path to it', (_title, value) => {
   const problems: Problem[] = [];
   withCanonicalZones({ data: { seat: value }, model, path: ['blocks', '1'] }, ['seat'], problems);
-  expect(problems).toEqual([{ path: ['blocks', '1', 'seat'], message: expect.any(String), value }]);
+  expect(problems).toEqual([
+    {
+      path: ['blocks', '1', 'seat'],
+      said: { code: expect.stringMatching(/^dateline\.zone-/), value: expect.anything() },
+      value,
+    },
+  ]);
 });

@@ -1,4 +1,5 @@
 import { isDatelineError, parseTimeZone } from '../../../core';
+import { saidBy } from '../../../sentences';
 import type { Problem } from '../refusal';
 import type { Entry } from '../schema';
 import type { SavedPart } from './saved-parts';
@@ -13,7 +14,7 @@ export function withCanonicalZones(part: SavedPart, names: readonly string[], pr
       canonical[name] = parseTimeZone(value);
     } catch (error) {
       if (!isDatelineError(error)) throw error;
-      problems.push({ path: [...part.path, name], message: error.message, value });
+      problems.push({ path: [...part.path, name], said: saidBy(error), value });
     }
   }
   return { ...part.data, ...canonical };

@@ -1,3 +1,4 @@
+import type { Core } from '@strapi/strapi';
 import type { Instant } from '../../../core';
 import { parseAt, requestInstant, type RequestLike } from '../request/request-instant';
 
@@ -9,4 +10,7 @@ export interface RequestClockService {
 }
 
 /** `strapi.plugin('dateline').service('request-clock')`, for routes and resolvers of the project's own. */
-export const requestClock = (): RequestClockService => ({ instantOf: requestInstant, parseAt });
+export const requestClock = ({ strapi }: { readonly strapi: Core.Strapi }): RequestClockService => ({
+  instantOf: (request) => requestInstant(strapi, request),
+  parseAt,
+});

@@ -1,0 +1,4 @@
+import { wordingOf } from '../kit/text';
+import en from './wording/en.json';
+
+export const text = wordingOf('fill-in', en);

@@ -1,4 +1,0 @@
-import { textsOf } from '../texts/text';
-import en from './texts/en.json';
-
-export const text = textsOf('publication-panel', en);

@@ -1,0 +1,47 @@
+import type { Core } from '@strapi/strapi';
+import { actIn, type RunningAct } from '../acts/running-act';
+import { tellChanges } from './tell-changes';
+
+/**
+ * Lets each transaction end with what it changed in public, and do what is to be done once it is committed. The place
+ * where all of them end is Strapi's own `db.transaction`: what is nested in another ends with it. To be called from
+ * `register`.
+ * @param onTold is called once something new in the stream is committed
+ */
+export function closeActs(strapi: Core.Strapi, onTold: () => void): void {
+  const { db } = strapi;
+  const transaction = db.transaction.bind(db) as Transactions;
+  db.transaction = (async (work?: Work) => {
+    if (work === undefined || db.inTransaction()) return transaction(work);
+    let act: RunningAct | undefined;
+    let hasTold = false;
+    let committing: Promise<unknown> = Promise.resolve();
+    const result = await transaction(async (running) => {
+      committing = running.trx.executionPromise;
+      const worked = await work(running);
+      act = actIn(running.trx);
+      // Whoever has taken it all back by hand, as a dry run does, has nothing to tell.
+      if (act !== undefined && !running.trx.isCompleted()) hasTold = await tellChanges(strapi, act, running.trx);
+      return worked;
+    });
+    // Strapi does not look how the commit itself ended: what the database refuses, or loses, there would be said to be done.
+    await committing;
+    if (act !== undefined) announceAll(strapi, [...act.announcements, ...(hasTold ? [onTold] : [])]);
+    return result;
+  }) as typeof db.transaction;
+}
+
+type Running = Parameters<Parameters<Core.Strapi['db']['transaction']>[0]>[0];
+type Work = (running: Running) => unknown;
+type Transactions = (work?: Work) => Promise<unknown>;
+
+/** What is committed stays so: nothing that follows it turns it into an error, and each is done whatever the others do. */
+function announceAll(strapi: Core.Strapi, announcements: readonly (() => void)[]): void {
+  for (const announcement of announcements) {
+    try {
+      announcement();
+    } catch (error) {
+      strapi.log.error('After an act was committed, an announcement failed.', error);
+    }
+  }
+}

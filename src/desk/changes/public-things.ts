@@ -1,0 +1,86 @@
+import { inChunks } from '../sql/in-chunks';
+import { isPublic, publicRowsWhere } from '../stored/draft-or-public';
+import type { Core } from '@strapi/strapi';
+import type { PublicState } from '../../press/changes/happening-between';
+import { publicationPath } from '../../press/page/page-addresses';
+import { publicationTypeOf, type PublicationUid } from '../../press/publication/publication-types';
+import type { WrittenRow } from '../acts/running-act';
+import { digestOf, loadContent } from '../content/text-content';
+
+/** A document in one locale, as anybody can read it now. */
+export interface PublicThing {
+  /** The row that says it. */
+  readonly id: number;
+  readonly documentId: string;
+  /** Empty where its type is in no language. */
+  readonly locale: string;
+  readonly state: PublicState;
+}
+
+/** What is left of some documents of a type: their public rows, and in which locales there is anything at all. */
+export interface Standing {
+  readonly things: readonly PublicThing[];
+  readonly isLeft: (documentId: string, locale: string) => boolean;
+}
+
+export async function standingOf(strapi: Core.Strapi, uid: string, documentIds: readonly string[]): Promise<Standing> {
+  const rows = await rowsOfDocuments(strapi, uid, documentIds);
+  return { things: publicThings(uid, rows), isLeft: isAmong(rows) };
+}
+
+/** Of documents whose public rows, as they were written last, are known: nothing else of them is asked. */
+export function standingOfWritten(uid: string, rows: readonly WrittenRow[]): Standing {
+  return { things: publicThings(uid, rows), isLeft: () => true };
+}
+
+/** @param told what stood somewhere when it was last told of: of what is public no more, drafts tell whether it is gone */
+export async function standingOfAll(strapi: Core.Strapi, uid: string, told: readonly Place[]): Promise<Standing> {
+  const things = publicThings(uid, await readRows(strapi, uid, publicRowsWhere()));
+  const isFound = isAmong(things);
+  const missing = told.filter(({ documentId, locale }) => !isFound(documentId, locale ?? ''));
+  const documentIds = [...new Set(missing.map(({ documentId }) => documentId))];
+  const drafts = await rowsOfDocuments(strapi, uid, documentIds);
+  return { things, isLeft: isAmong(drafts) };
+}
+
+type Place = Pick<WrittenRow, 'documentId' | 'locale'>;
+
+async function rowsOfDocuments(strapi: Core.Strapi, uid: string, documentIds: readonly string[]) {
+  const rows: WrittenRow[] = [];
+  for (const some of inChunks(documentIds))
+    rows.push(...(await readRows(strapi, uid, { documentId: { $in: [...some] } })));
+  return rows;
+}
+
+async function readRows(strapi: Core.Strapi, uid: string, where: object): Promise<readonly WrittenRow[]> {
+  const addressed = publicationTypeOf(uid) === undefined ? [] : ['slug', 'publicDigest'];
+  const select = ['id', 'documentId', 'locale', 'publishedAt', 'updatedAt', ...addressed];
+  return strapi.db.query(uid).findMany({ select, where });
+}
+
+function publicThings(uid: string, rows: readonly WrittenRow[]): readonly PublicThing[] {
+  return rows.filter(isPublic).map((row) => thingOf(uid, row));
+}
+
+function isAmong(rows: readonly Place[]): Standing['isLeft'] {
+  const left = new Set(rows.map(({ documentId, locale }) => `${documentId} ${locale ?? ''}`));
+  return (documentId, locale) => left.has(`${documentId} ${locale}`);
+}
+
+function thingOf(uid: string, row: WrittenRow): PublicThing {
+  const { id, documentId, locale, updatedAt, slug, publicDigest: digest = null } = row;
+  const version = `${id}:${updatedAt === null ? '' : new Date(updatedAt).getTime()}`;
+  const state = { version, digest, address: addressOf(uid, locale, slug) };
+  return { id, documentId, locale: locale ?? '', state };
+}
+
+/** A row written past Strapi may lack what an address needs. */
+function addressOf(uid: string, locale: string | null, slug: string | null | undefined): string | null {
+  const type = publicationTypeOf(uid);
+  return type === undefined || !locale || !slug ? null : publicationPath({ type, locale, slug });
+}
+
+/** What a public row says, as one text of 64 characters. */
+export async function workOutDigest(strapi: Core.Strapi, uid: string, id: number): Promise<string> {
+  return digestOf((await loadContent(strapi, uid as PublicationUid, { id })) ?? {});
+}

@@ -1,0 +1,37 @@
+import { renderBlocks } from '../page/render-blocks';
+import { storedBlocks } from './stored-blocks';
+
+const text = { type: 'text', text: 'Words.' };
+const paragraph = { type: 'paragraph', children: [text] };
+
+test.each<[string, unknown, unknown]>([
+  ['a text stays as it is', [paragraph], [paragraph]],
+  ['nothing', null, []],
+  ['a word', 'words', []],
+  ['a number', 5, []],
+  ['an object', { type: 'paragraph' }, []],
+  ['what is no block is left out', [null, 5, 'words', [], paragraph], [paragraph]],
+  ['a block without children', [{ type: 'paragraph' }], [{ type: 'paragraph' }]],
+  ['children that are none', [{ type: 'quote', children: 'x' }], [{ type: 'quote', children: [] }]],
+  ['a block of no type', [{ type: 7, children: [text] }], [paragraph]],
+  [
+    'a text that is a number',
+    [{ type: 'paragraph', children: [{ type: 'text', text: 5 }] }],
+    [{ type: 'paragraph', children: [{ type: 'text' }] }],
+  ],
+  ['a level that is a word', [{ type: 'heading', level: 'x', children: [] }], [{ type: 'heading', children: [] }]],
+  ['an image that is none', [{ type: 'image', image: 5, children: [] }], [{ type: 'image', children: [] }]],
+  [
+    'an image of no address',
+    [{ type: 'image', image: { url: 7, width: {}, alternativeText: null }, children: [] }],
+    [{ type: 'image', image: { alternativeText: null }, children: [] }],
+  ],
+])('%s', (_what, stored, shown) => {
+  expect(storedBlocks(stored)).toEqual(shown);
+  expect(() => renderBlocks(storedBlocks(stored), 2).join('')).not.toThrow();
+});
+
+test('a text of ten thousand levels ends at some', () => {
+  const deep = JSON.parse(`${'[{"type":"list","children":'.repeat(10_000)}[]${'}]'.repeat(10_000)}`) as unknown;
+  expect(JSON.stringify(storedBlocks(deep)).length).toBeLessThan(5_000);
+});

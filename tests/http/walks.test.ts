@@ -1,0 +1,66 @@
+/**
+ * How many statements of SQL the longer walks of CONTRIBUTING take, `BEGIN` and `COMMIT` left out: each is a way to the
+ * database and back.
+ */
+import { setTimeout as pause } from 'node:timers/promises';
+import type * as ImportPages from '../../src/desk/import/import-pages';
+import { built } from '../helpers/built';
+import { bootChancery, type Chancery } from '../helpers/chancery';
+import { countQueries } from '../helpers/count-queries';
+import { draft } from '../helpers/entries';
+import { marchPage } from '../helpers/saved-pages';
+
+const { importPages } = built<typeof ImportPages>('desk/import/import-pages');
+
+let chancery: Chancery;
+
+beforeAll(async () => {
+  chancery = await bootChancery();
+});
+afterAll(() => chancery.stop());
+
+/** Until the answer is there; what Strapi reads of the text for its webhooks comes after it, and of the act before is over. */
+async function statementsOf(walk: () => PromiseLike<unknown>): Promise<number> {
+  await pause(200);
+  const seen = await countQueries(chancery.strapi, async () => void (await walk()));
+  // On PostgreSQL each lock is a statement of its own.
+  return seen.filter((sql) => !/^(BEGIN|COMMIT|select pg_advisory_xact_lock)/i.test(sql)).length;
+}
+
+/** Says what was counted, and holds what the documents say. */
+function expectAtMost(walks: readonly (readonly [walk: string, counted: number, most: number])[]): void {
+  for (const [walk, counted] of walks) process.stdout.write(`Statements of ${walk}: ${counted}\n`);
+  expect(walks.filter(([, counted, most]) => counted > most)).toEqual([]);
+}
+
+const file = { name: 'march.txt', bytes: new TextEncoder().encode(marchPage) };
+
+test('a saved page, and the same again', async () => {
+  const filed = () =>
+    importPages(chancery.strapi, [file], { locale: undefined, isDryRun: false, onProgress: () => undefined });
+  expectAtMost([
+    ['a saved page', await statementsOf(filed), 277],
+    ['the same page again', await statementsOf(filed), 108],
+  ]);
+  const { body } = await chancery.anyone.get('/api/timeline');
+  expect(body.data.length).toBeGreaterThan(0);
+});
+
+test('the front page', async () => {
+  const shown = async () => expect((await chancery.anyone.get('/')).status).toBe(200);
+  expectAtMost([['the front page', await statementsOf(shown), 15]]);
+});
+
+test('a text with nothing but words goes out, and goes out again', async () => {
+  const documents = chancery.strapi.documents('api::article.article');
+  const { documentId } = await draft(chancery.strapi, 'api::article.article', {
+    ...{ title: 'Lights', date: '2026-03-01', form: 'article' },
+  });
+  const publish = () => documents.publish({ documentId, locale: 'en' });
+  const first = await statementsOf(publish);
+  await documents.update({ documentId, locale: 'en', data: { title: 'Harbour lights' } });
+  expectAtMost([
+    ['a publication', first, 24],
+    ['a publication over one that is public', await statementsOf(publish), 41],
+  ]);
+});

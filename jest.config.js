@@ -37,7 +37,7 @@ module.exports = {
   maxWorkers: 3,
   // Not all of a site that has ended is let go of: a worker that has grown is followed by a fresh one.
   workerIdleMemoryLimit: '1200MB',
-  testTimeout: 300_000,
+  testTimeout: 900_000,
   projects: [
     {
       ...shared,

@@ -9,7 +9,7 @@ export interface Answer {
   readonly text: string;
 }
 
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 120_000;
 
 const agent = new http.Agent({ keepAlive: true });
 

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { graveFaults } from '../helpers/axe';
 import { describeInBrowser, openBrowser, openReader, type Reader } from '../helpers/browser';
+import { expectSettled } from '../helpers/expect-settled';
 import { openFictionalSite, pagePaths, type FictionalSite } from '../helpers/fictional-site';
 import { englishPage } from '../helpers/fictional-pages';
 
@@ -77,7 +78,7 @@ describeInBrowser('the reference pages', () => {
     reader = await openReader(browser);
     await reader.page.goto(`${site.origin}/en`);
     for (const landmark of ['banner', 'main', 'contentinfo'] as const) {
-      expect(await reader.page.getByRole(landmark).count()).toBe(1);
+      await expectSettled(() => reader.page.getByRole(landmark).count(), 1);
     }
     const headings = await reader.page.getByRole('heading', { level: 2 }).allTextContents();
     expect(headings).toEqual(['Contacts', 'Day counts', 'Speeches, interviews, articles', 'Latest events']);
@@ -98,7 +99,7 @@ describeInBrowser('the reference pages', () => {
     reader = await openReader(browser);
     await reader.page.goto(`${site.origin}/en/messages`);
     await reader.page.emulateMedia({ media: 'print' });
-    expect(await reader.page.getByRole('navigation').count()).toBe(0);
-    expect(await reader.page.getByText('Open day at the Embassy').first().isVisible()).toBe(true);
+    await expectSettled(() => reader.page.getByRole('navigation').count(), 0);
+    await expectSettled(() => reader.page.getByText('Open day at the Embassy').first().isVisible(), true);
   });
 });

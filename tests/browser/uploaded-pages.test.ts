@@ -55,7 +55,7 @@ describeInBrowser('uploaded files beside the panel', () => {
   /** Follows a link to the file as a click does, and waits for what it might do. */
   async function follow(name: string): Promise<'download' | 'shown'> {
     const page = await reader.page.context().newPage();
-    const download = page.waitForEvent('download', { timeout: 20_000 }).then(() => 'download' as const);
+    const download = page.waitForEvent('download', { timeout: 120_000 }).then(() => 'download' as const);
     download.catch(() => undefined);
     const shown = page.goto(address(name)).then(
       () => 'shown' as const,

@@ -15,6 +15,9 @@ export interface Reader {
   leave(): Promise<void>;
 }
 
+/** A machine that is busy with others' work is slow, not wrong. */
+const PATIENCE_MS = 120_000;
+
 /** Without a sandbox, since suites may run as root; and without the calls home that Chromium makes on its own. */
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumPath, args: flags });
@@ -28,6 +31,7 @@ export function openBrowserWithViewer(): Promise<Browser> {
 /** Somebody new, with no history and nothing kept. */
 export async function openReader(browser: Browser, options: BrowserContextOptions = {}): Promise<Reader> {
   const context = await browser.newContext(options);
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));

@@ -70,7 +70,7 @@ export class EventReader {
 
   /** Until this holds, looked at with each thing that is heard; fails after half a minute. */
   async until(holds: (reader: this) => boolean): Promise<void> {
-    const deadlineMs = Date.now() + 30_000;
+    const deadlineMs = Date.now() + 120_000;
     while (!holds(this)) {
       if (Date.now() > deadlineMs) throw new Error(`Heard ${this.events.length} events and then nothing more.`);
       await new Promise<void>((resolve) => {

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 export async function until(
   what: string,
   holds: () => Promise<boolean> | boolean,
-  withinMs = 20_000,
+  withinMs = 120_000,
   everyMs = 20,
 ): Promise<void> {
   const deadlineMs = Date.now() + withinMs;

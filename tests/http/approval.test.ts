@@ -16,7 +16,7 @@ describe('a text that was changed after it was scheduled', () => {
     desk = await Desk.open();
     editor = await signIn(desk.chancery, editorCode);
     officer = await signIn(desk.chancery, pressOfficerCode);
-  }, 120_000);
+  });
   afterAll(() => desk.chancery.stop());
 
   beforeEach(async () => {

@@ -242,7 +242,7 @@ test('a crowd: as many as the site bears listen, all others are sent away polite
   }
   await pause(500);
   expect((await open()).answer.statusCode).toBe(200);
-}, 420_000);
+});
 
 interface Report {
   readonly opened: number;

@@ -235,4 +235,4 @@ test('whatever happens in whatever order, nothing is public while the model says
   );
   expect(refusals).toBeGreaterThan(0);
   expect(steps).toBeGreaterThan(60);
-}, 240_000);
+});

@@ -19,7 +19,7 @@ beforeAll(async () => {
   site = await bootChancery(database);
   await importSite(site.strapi, file);
   await restart();
-}, 400_000);
+});
 afterAll(async () => {
   await site.stop();
   rmSync(file, { force: true });

@@ -150,7 +150,7 @@ describe('where no form is expected', () => {
     const body = Buffer.alloc(30_000_000, marker);
     const beganMs = Date.now();
     await attempt({ method: 'POST', road: '/api/speeches', who: 'anyone', body, headers: small.headers });
-    expect(Date.now() - beganMs).toBeLessThan(10_000);
+    expect(Date.now() - beganMs).toBeLessThan(60_000);
     expect([left(), inTheTemporaryFolder()]).toEqual([[], []]);
   });
 });

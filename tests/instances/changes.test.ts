@@ -25,4 +25,4 @@ test('SQLite, killed midway and started again: no row lost, none out of order, e
     await Promise.all(all.map((each) => each.kill()));
     await site.remove();
   }
-}, 400_000);
+});

@@ -57,7 +57,7 @@ export async function plan({ anyone }: Instance, { token, documentIds }: Site) {
 
 /** When each text became public, by what anybody can read; none is ever there in part. */
 export async function allPublished({ anyone }: Instance): Promise<ReadonlyMap<string, number>> {
-  const deadlineMs = Date.now() + SPAN_MS + 30_000;
+  const deadlineMs = Date.now() + HEAD_START_MS + SPAN_MS + 120_000;
   for (;;) {
     const published = new Map<string, number>();
     for (const page of [1, 2, 3]) {
@@ -88,7 +88,7 @@ export async function actsOf({ anyone }: Instance, { token }: Site): Promise<rea
 }
 
 /** Far more than the publication of one text takes on any machine, and far less than forgetting one would. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 30_000;
 
 /** Lateness by itself tells how busy the machine is. */
 export function expectNoneForgotten(texts: readonly GoneOut[]): void {

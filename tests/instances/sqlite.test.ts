@@ -33,4 +33,4 @@ test('SQLite, killed midway and started again: each goes out once, none lost', a
     await second?.kill();
     await site.database.remove();
   }
-}, 300_000);
+});

@@ -5,6 +5,7 @@ import { publicationTypeNames, publicationTypes } from '../../../src/press/publi
 import { graveFaults } from '../../helpers/axe';
 import { describeInBrowser, type Reader } from '../../helpers/browser';
 import { draft, publish, speech } from '../../helpers/entries';
+import { expectSettled } from '../../helpers/expect-settled';
 import { openPanel, type Panel } from '../../helpers/panel';
 import { editFormOf, type EditForm } from './edit-form';
 
@@ -24,7 +25,6 @@ describeInBrowser('whoever writes', () => {
     await publish(strapi, uid, speech('Harbour day'));
     reader = await panel.enter(pressOfficerCode);
     page = reader.page;
-    page.setDefaultTimeout(60_000);
     form = editFormOf(panel, page);
   });
   afterAll(async () => {
@@ -64,7 +64,7 @@ describeInBrowser('whoever writes', () => {
     await back.waitFor();
     const second = page.locator('form button[aria-expanded]', { hasText: 'Ilse Varn' });
     await second.click();
-    expect(await second.getAttribute('aria-expanded')).toBe('true');
+    await expectSettled(() => second.getAttribute('aria-expanded'), 'true');
     await form.save();
     const [saved] = await panel.chancery.strapi
       .documents(uid)
@@ -83,7 +83,7 @@ describeInBrowser('whoever writes', () => {
     await form.open(`${uid}/${documentId}`);
     await page.getByRole('button', { name: 'Turn into turns' }).click();
     await page.getByText(/^No paragraph of the text begins with a label/).waitFor();
-    expect(await page.getByRole('button', { name: /^Make/ }).isDisabled()).toBe(true);
+    await expectSettled(() => page.getByRole('button', { name: /^Make/ }).isDisabled(), true);
     await page.keyboard.press('Escape');
     expect(await form.shown()).toEqual(['p No talk: the text.']);
   });
@@ -182,11 +182,11 @@ describeInBrowser('whoever writes', () => {
     await form.open(`${uid}/${documentId}`);
     await page.getByRole('tab', { name: 'published' }).click();
     await frame().getByRole('heading', { level: 1, name: 'Out already' }).waitFor();
-    expect(await frame().getByText('This is a draft.').count()).toBe(0);
+    await expectSettled(() => frame().getByText('This is a draft.').count(), 0);
     expect(await graveFaults(page, '.chancery-page-beside > section > div')).toEqual([]);
     await page.getByRole('region', { name: 'The text’s page' }).getByRole('button', { name: 'Hide the page' }).click();
     await page.reload();
     await page.getByRole('button', { name: 'Show the page' }).waitFor();
-    expect(await page.locator('iframe').count()).toBe(0);
+    await expectSettled(() => page.locator('iframe').count(), 0);
   });
 });

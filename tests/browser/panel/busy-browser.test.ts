@@ -22,7 +22,7 @@ describeInBrowser('a browser that is always busy', () => {
     panel = await openPanel();
     await publish(panel.chancery.strapi, 'api::office.office', { name: 'Lindmar', timeZone: 'Europe/London' });
     reader = await panel.enter(editorCode);
-  }, 240_000);
+  });
   afterAll(() => panel.close());
 
   test('shows the side column of a form, before and after its first save', async () => {

@@ -7,6 +7,7 @@ import { graveFaults } from '../../helpers/axe';
 import { describeInBrowser, type Reader } from '../../helpers/browser';
 import { clear } from '../../helpers/clear';
 import { draft, publish, speech } from '../../helpers/entries';
+import { expectSettled } from '../../helpers/expect-settled';
 import { hearRequests } from '../../helpers/heard-requests';
 import { openPanel, type Panel } from '../../helpers/panel';
 
@@ -72,7 +73,7 @@ describeInBrowser('the calendar', () => {
     await page.getByRole('heading', { level: 1, name: 'Calendar' }).waitFor();
     await page.getByText('Nothing in March 2031.').waitFor();
     expect(await month()).toBe('March 2031');
-    expect(await page.getByText('Times of Europe/London').count()).toBe(1);
+    await expectSettled(() => page.getByText('Times of Europe/London').count(), 1);
     expect(asks()).toEqual(['calendar?from=2031-02-24&to=2031-04-06']);
   });
 
@@ -190,8 +191,8 @@ describeInBrowser('the calendar', () => {
     await embargoed('Harbour lights', '2031-03-12T08:00:00Z');
     await open();
     await cell(/12 Mar 2031, 1 embargo/).waitFor();
-    expect(await grid().locator('[tabindex="0"]').count()).toBe(1);
-    expect(await grid().locator('a:not([tabindex="-1"])').count()).toBe(0);
+    await expectSettled(() => grid().locator('[tabindex="0"]').count(), 1);
+    await expectSettled(() => grid().locator('a:not([tabindex="-1"])').count(), 0);
   });
 
   test('goes to the next month, the one before, and back to today; each is asked for once', async () => {
@@ -224,8 +225,8 @@ describeInBrowser('the calendar', () => {
     ]);
     await page.reload();
     await page.getByRole('link', { name: 'По-русски' }).waitFor();
-    expect(await page.getByRole('link', { name: 'English' }).count()).toBe(0);
-    expect(await page.getByRole('checkbox', { name: 'Published' }).isChecked()).toBe(false);
+    await expectSettled(() => page.getByRole('link', { name: 'English' }).count(), 0);
+    await expectSettled(() => page.getByRole('checkbox', { name: 'Published' }).isChecked(), false);
     await page.getByRole('checkbox', { name: 'Embargo ends' }).click();
     await page.getByText('Nothing in March 2031.').waitFor();
     await page.goBack();
@@ -235,7 +236,7 @@ describeInBrowser('the calendar', () => {
   test('an address that says nonsense shows the usual', async () => {
     await open('?month=2031-13&view=cards&locale=xx&kind=nothing');
     expect(await month()).toBe('March 2031');
-    expect(await grid().count()).toBe(1);
+    await expectSettled(() => grid().count(), 1);
     expect(asks()).toEqual(['calendar?from=2031-02-24&to=2031-04-06']);
   });
 
@@ -255,7 +256,7 @@ describeInBrowser('the calendar', () => {
     await page.unrouteAll();
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByText('1 entry in March 2031').waitFor();
-    expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
+    await expectSettled(() => page.getByRole('button', { name: 'Try again' }).count(), 0);
   });
 
   test('on a phone it is a list, and can be a grid', async () => {
@@ -263,7 +264,7 @@ describeInBrowser('the calendar', () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await open();
     await page.getByRole('link', { name: 'Harbour lights' }).waitFor();
-    expect(await grid().count()).toBe(0);
+    await expectSettled(() => grid().count(), 0);
     await page.getByRole('button', { name: 'Month', exact: true }).click();
     await cell(/12 Mar 2031, 1 embargo/).click();
     await page
@@ -301,7 +302,7 @@ describeInBrowser('the calendar', () => {
       await other.page.getByRole('heading', { level: 1, name: title }).waitFor();
       await other.page.getByRole('heading', { level: 2, name }).waitFor();
       const first = other.page.getByRole('columnheader').first();
-      expect(await first.getAttribute('aria-label')).toBe(firstDay);
+      await expectSettled(() => first.getAttribute('aria-label'), firstDay);
       expect(other.complaints).toEqual([]);
       await other.leave();
     },

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import type { Panel } from '../../helpers/panel';
 import type { Chance } from '../../helpers/chance';
+import { expectSettled } from '../../helpers/expect-settled';
 import { breakOff, failSaves, holdSaves, loseAnswer } from './saves-that-fail';
 import { FormModel, keyOf, without, type Some, type Store } from './form-model';
 import {
@@ -54,7 +55,7 @@ export class Colleague {
     const offered = kept.filter(([field, text]) => text !== store.of(version)[field]);
     if (offered.length === 0) expect(await offer(this.page).count()).toBe(0);
     else {
-      await offer(this.page).waitFor({ timeout: 5000 });
+      await offer(this.page).waitFor();
       const isTaken = chance.isOften(0.7);
       this.note(isTaken ? 'takes the words back' : 'discards the words');
       await press(offer(this.page), isTaken ? 'Take back' : 'Discard');
@@ -107,7 +108,7 @@ export class Colleague {
     const isUnsaved = Object.keys(this.form.typed).length > 0;
     for (let tries = 0; tries < 40 && (await saveButton(this.page).isEnabled()) !== isUnsaved; tries += 1)
       await this.page.waitForTimeout(50);
-    expect(await saveButton(this.page).isEnabled()).toBe(isUnsaved);
+    await expectSettled(() => saveButton(this.page).isEnabled(), isUnsaved);
   }
 
   private async decide(conflicts: readonly Field[], sent: Some, late: Some): Promise<void> {

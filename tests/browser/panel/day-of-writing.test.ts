@@ -45,7 +45,7 @@ describeInBrowser('a day of writing', () => {
     context = page.context();
     const desk = { panel, context, written, chance };
     writer = new Writer(page, { ...desk, note: (step) => void steps.push(step) }, somewhere(chance, documentIds));
-  }, 240_000);
+  });
   afterAll(() => panel.close());
 
   test(

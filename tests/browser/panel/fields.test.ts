@@ -8,6 +8,7 @@ import { editorCode } from '../../../src/desk/rights/role-codes';
 import { graveFaults } from '../../helpers/axe';
 import { describeInBrowser, type Reader } from '../../helpers/browser';
 import { draft } from '../../helpers/entries';
+import { expectSettled } from '../../helpers/expect-settled';
 import { openPanel, type Panel } from '../../helpers/panel';
 
 const counterUid = 'api::counter.counter';
@@ -152,7 +153,7 @@ describeInBrowser('the fields of the plugin', () => {
         '111 يومًا',
       ]);
       const text = page.getByText('21 يومًا', { exact: true });
-      expect(await text.getAttribute('lang')).toBe('ar');
+      await expectSettled(() => text.getAttribute('lang'), 'ar');
       expect(await text.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
       const direction = (element: Element) => getComputedStyle(element).direction;
       expect(await field(page, 'message').evaluate(direction)).toBe('rtl');

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { editorCode } from '../../../src/desk/rights/role-codes';
 import { describeInBrowser, type Reader } from '../../helpers/browser';
 import { draft, speech } from '../../helpers/entries';
+import { expectSettled } from '../../helpers/expect-settled';
 import { openPanel, type Panel } from '../../helpers/panel';
 
 const uid = 'api::speech.speech';
@@ -35,7 +36,7 @@ describeInBrowser('a form filled in from another language', () => {
     await page.getByRole('button', { name: 'Yes, fill in' }).click();
     await page.getByText(/have no version in this language.*: (Ada Marlow and Trade|Trade and Ada Marlow)\./).waitFor();
     const title = page.getByRole('textbox', { name: 'Title', exact: false }).first();
-    expect(await title.inputValue()).toBe('Harbour lights');
+    await expectSettled(() => title.inputValue(), 'Harbour lights');
     await title.fill('Огни гавани');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Saved document').first().waitFor();

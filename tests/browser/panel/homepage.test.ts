@@ -8,6 +8,7 @@ import { graveFaults } from '../../helpers/axe';
 import { describeInBrowser, type Reader } from '../../helpers/browser';
 import { clear } from '../../helpers/clear';
 import { draft, publish, speech } from '../../helpers/entries';
+import { expectSettled } from '../../helpers/expect-settled';
 import { hearRequests } from '../../helpers/heard-requests';
 import { openPanel, type Panel, type PanelOptions } from '../../helpers/panel';
 
@@ -81,7 +82,7 @@ describeInBrowser('the homepage', () => {
         expect(said).not.toMatch(
           /discover your application|guided tour|strapi cloud|deploy|marketplace|upgrade|trial/i,
         );
-        expect(await page.getByRole('link', { name: 'Marketplace' }).count()).toBe(0);
+        await expectSettled(() => page.getByRole('link', { name: 'Marketplace' }).count(), 0);
         expect(reader.complaints).toEqual([]);
       },
     );
@@ -144,7 +145,7 @@ describeInBrowser('the homepage', () => {
       await page.route('**/chancery/today', (route) => route.fulfill({ status: 500, body: '{}' }));
       await page.evaluate(() => window.dispatchEvent(new Event('online')));
       await today().getByText('This could not be brought up to date.').waitFor();
-      expect(await today().getByText('today 14:00').count()).toBe(1);
+      await expectSettled(() => today().getByText('today 14:00').count(), 1);
     });
 
     test('names what did not happen, what comes next and what is held, in the office’s time', async () => {
@@ -166,7 +167,7 @@ describeInBrowser('the homepage', () => {
         expect.stringMatching(/^Later tomorrow 09:00 Publish/),
         expect.stringMatching(/^Held Tue,? 1 Jul 2031, 18:00 Embargo ends · Speech · en/),
       ]);
-      expect(await today().getByText('Times of Europe/London').count()).toBe(1);
+      await expectSettled(() => today().getByText('Times of Europe/London').count(), 1);
     });
 
     test('asks once for each, and nothing while time passes; nothing is announced', async () => {
@@ -180,7 +181,10 @@ describeInBrowser('the homepage', () => {
         'translations',
       ]);
       for (const id of ['today', 'translations'])
-        expect(await page.locator(`${contentOf(id)} :is([aria-live], [role=status], [role=timer])`).count()).toBe(0);
+        await expectSettled(
+          () => page.locator(`${contentOf(id)} :is([aria-live], [role=status], [role=timer])`).count(),
+          0,
+        );
     });
 
     test('at the office’s midnight, in the night of 23 hours, tomorrow becomes today', async () => {

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { editorCode, pressOfficerCode } from '../../../src/desk/rights/role-codes';
 import { graveFaults } from '../../helpers/axe';
 import { describeInBrowser, type Reader } from '../../helpers/browser';
+import { expectSettled } from '../../helpers/expect-settled';
 import { openPanel, type Panel } from '../../helpers/panel';
 import { marchPage, mayPage } from '../../helpers/saved-pages';
 
@@ -15,7 +16,6 @@ describeInBrowser('importing saved pages', () => {
     panel = await openPanel();
     reader = await panel.enter(editorCode);
     page = reader.page;
-    page.setDefaultTimeout(60_000);
   });
   afterAll(async () => {
     await reader.leave();
@@ -61,11 +61,11 @@ describeInBrowser('importing saved pages', () => {
     await page.getByRole('button', { name: 'Read the pages' }).click();
     const known = page.getByRole('checkbox', { name: /^Statement on the lighthouse/ });
     await known.waitFor();
-    expect(await known.isDisabled()).toBe(true);
+    await expectSettled(() => known.isDisabled(), true);
     await page.getByRole('button', { name: 'File and publish 1 thing', exact: true }).waitFor();
     await page.getByRole('button', { name: 'Other files' }).click();
     await page.getByRole('button', { name: 'Remove march.txt' }).click();
-    expect(await page.getByRole('button', { name: 'Read the pages' }).isDisabled()).toBe(true);
+    await expectSettled(() => page.getByRole('button', { name: 'Read the pages' }).isDisabled(), true);
   });
 
   test('what is doubtful comes with its doubt and becomes a draft; what was changed here stays, with the difference', async () => {
@@ -82,7 +82,7 @@ describeInBrowser('importing saved pages', () => {
     await kept.waitFor();
     expect([await kept.isDisabled(), await kept.isChecked()]).toEqual([true, false]);
     await page.getByText('Excerpt: “By hand.” stays; the page says “The lamp burns.”.').waitFor();
-    expect(await page.getByRole('checkbox', { name: 'Take the page’s: Excerpt' }).isChecked()).toBe(false);
+    await expectSettled(() => page.getByRole('checkbox', { name: 'Take the page’s: Excerpt' }).isChecked(), false);
     await page.getByRole('checkbox', { name: /^Remarks by President Marlow.*New, as a draft/ }).waitFor();
     await page.getByText('may not be a post, or that of somebody else.').waitFor();
     expect(await graveFaults(page, 'main')).toEqual([]);
@@ -132,7 +132,6 @@ describeInBrowser('importing saved pages', () => {
       filters: { title: { $startsWith: 'Remarks by President Marlow' } },
     });
     const own = await panel.enter(editorCode, { language });
-    own.page.setDefaultTimeout(60_000);
     await own.page.goto(
       `${panel.origin}/admin/content-manager/collection-types/api::speech.speech/${draft!.documentId}?plugins[i18n][locale]=en`,
     );
@@ -161,7 +160,7 @@ describeInBrowser('importing saved pages', () => {
     await page.reload();
     await choose(file('book.txt', 'a'.repeat(3_000_000)));
     await page.getByText(/“book.txt” is larger than 2 MB/).waitFor();
-    expect(await page.getByRole('button', { name: 'Read the pages' }).isDisabled()).toBe(true);
+    await expectSettled(() => page.getByRole('button', { name: 'Read the pages' }).isDisabled(), true);
   });
 
   test('it fits a narrow screen, and speaks Russian', async () => {
@@ -185,7 +184,7 @@ describeInBrowser('importing saved pages', () => {
 
   test('a press officer finds no such page, and is told why at its address', async () => {
     const officer = await panel.enter(pressOfficerCode);
-    expect(await officer.page.getByRole('link', { name: 'Import a saved page' }).count()).toBe(0);
+    await expectSettled(() => officer.page.getByRole('link', { name: 'Import a saved page' }).count(), 0);
     await officer.page.goto(`${panel.origin}/admin/saved-pages`);
     await officer.page.getByText('only an editor may file it').waitFor();
     await officer.leave();

@@ -6,6 +6,7 @@ import { adminPassword } from '../../helpers/admins';
 import { graveFaults } from '../../helpers/axe';
 import { describeInBrowser, type Reader } from '../../helpers/browser';
 import { draft, publish, speech } from '../../helpers/entries';
+import { expectSettled } from '../../helpers/expect-settled';
 import { openPanel, type Panel } from '../../helpers/panel';
 
 const uid = 'api::speech.speech';
@@ -22,7 +23,7 @@ describeInBrowser('words that are not saved', () => {
     reader = await panel.enter(editorCode, { looksAtKeptWords: true });
     page = reader.page;
     context = page.context();
-  }, 240_000);
+  });
   afterAll(() => panel.close());
   afterEach(async () => {
     await context.setOffline(false);
@@ -96,11 +97,11 @@ describeInBrowser('words that are not saved', () => {
     await open(documentId);
     await offer().waitFor();
     expect((await offer().getByRole('heading', { level: 3 }).allInnerTexts()).sort()).toEqual(['Place', 'Text']);
-    expect(await offer().innerText()).toContain('Port of Lindm');
+    await expectSettled(() => offer().innerText(), expect.stringContaining('Port of Lindm'));
     expect(await graveFaults(page, '[role="dialog"]')).toEqual([]);
     await offer().getByRole('button', { name: 'Take back' }).click();
-    expect(await field('Place').inputValue()).toBe('Port of Lindm');
-    expect(await body().innerText()).toContain('The sea is ');
+    await expectSettled(() => field('Place').inputValue(), 'Port of Lindm');
+    await expectSettled(() => body().innerText(), expect.stringContaining('The sea is '));
     await save();
     expect((await stored(documentId)).place).toBe('Port of Lindm');
     expect(await kept()).toEqual([]);
@@ -149,7 +150,7 @@ describeInBrowser('words that are not saved', () => {
     expect((await answer).ok()).toBe(true);
     expect((await stored(documentId)).body).toEqual(blocksOf(['Ferry: the text. Mind the gap']));
     await page.keyboard.type(', please');
-    expect(await body().innerText()).toContain('Ferry: the text. Mind the gap, please');
+    await expectSettled(() => body().innerText(), expect.stringContaining('Ferry: the text. Mind the gap, please'));
   });
 
   test('later is later; discarded is gone', async () => {
@@ -177,7 +178,7 @@ describeInBrowser('words that are not saved', () => {
     await crash();
     await open('create');
     await offer().getByRole('button', { name: 'Take back' }).click();
-    expect(await field('Title').inputValue()).toBe('A new speech');
+    await expectSettled(() => field('Title').inputValue(), 'A new speech');
     await save();
     await page.waitForURL((url) => !url.pathname.endsWith('/create'));
     expect(await kept()).toEqual([]);
@@ -206,7 +207,7 @@ describeInBrowser('words that are not saved', () => {
     await page.getByText('The server could not be reached').first().waitFor();
     await page.waitForTimeout(500);
     expect(await page.getByText('Whoops').count()).toBe(0);
-    expect(await field('Place').inputValue()).toBe('Port Pier');
+    await expectSettled(() => field('Place').inputValue(), 'Port Pier');
     expect(await kept()).toEqual(['place']);
     await mendIt();
     await save();
@@ -269,7 +270,7 @@ describeInBrowser('words that are not saved', () => {
     await offer().waitFor();
     expect(page.url()).toContain(documentId);
     await offer().getByRole('button', { name: 'Take back' }).click();
-    expect(await field('Place').inputValue()).toBe('Before the session ended');
+    await expectSettled(() => field('Place').inputValue(), 'Before the session ended');
     await save();
   });
 

@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { editorCode } from '../../../src/desk/rights/role-codes';
 import { adminPassword } from '../../helpers/admins';
 import { describeInBrowser, openBrowser, type Reader } from '../../helpers/browser';
+import { expectSettled } from '../../helpers/expect-settled';
 import { signInByForm } from '../../helpers/panel';
 import { startPanelProcess, type PanelProcess } from '../../helpers/panel-process';
 
@@ -42,7 +43,7 @@ describeInBrowser('a newcomer', () => {
     await zone().click();
     await page.keyboard.type(query);
     await page.getByRole('option', { name: timeZone }).first().click();
-    expect(await zone().inputValue()).toBe(timeZone);
+    await expectSettled(() => zone().inputValue(), timeZone);
   }
 
   /** Strapi puts the language into the address, and with it an empty form in the place of the first. */
@@ -70,7 +71,7 @@ describeInBrowser('a newcomer', () => {
     await findZone('london', 'Europe/London');
     await page.getByRole('button', { name: 'Insert plural forms for English' }).click();
     const message = page.getByLabel('Message');
-    expect(await message.inputValue()).toBe('{days, plural, one {# day} other {# days}}');
+    await expectSettled(() => message.inputValue(), '{days, plural, one {# day} other {# days}}');
     await message.press('End');
     await page.keyboard.type(' without a delay');
     const preview = page.getByRole('table', { name: 'Preview in English' });
@@ -94,8 +95,8 @@ describeInBrowser('a newcomer', () => {
     await visitor.goto(`${office.origin}/en`);
     await visitor.getByText('5 March 2031').first().waitFor();
     await visitor.getByRole('list', { name: 'Local times' }).getByText('Moscow').waitFor();
-    expect(await visitor.getByRole('timer').textContent()).toMatch(/^\s*15:20/);
-    expect(await visitor.locator('[data-counter]').textContent()).toBe('13 days without a delay');
+    await expectSettled(() => visitor.getByRole('timer').textContent(), expect.stringMatching(/^\s*15:20/));
+    await expectSettled(() => visitor.locator('[data-counter]').textContent(), '13 days without a delay');
     await context.close();
   });
 

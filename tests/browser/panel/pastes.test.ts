@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { pressOfficerCode } from '../../../src/desk/rights/role-codes';
 import { describeInBrowser, type Reader } from '../../helpers/browser';
 import { draft, speech } from '../../helpers/entries';
+import { expectSettled } from '../../helpers/expect-settled';
 import { openPanel, type Panel } from '../../helpers/panel';
 import { editFormOf, type EditForm } from './edit-form';
 
@@ -20,7 +21,6 @@ describeInBrowser('whoever pastes', () => {
     panel = await openPanel();
     reader = await panel.enter(pressOfficerCode);
     page = reader.page;
-    page.setDefaultTimeout(60_000);
     form = editFormOf(panel, page);
   });
   afterAll(async () => {
@@ -74,7 +74,7 @@ describeInBrowser('whoever pastes', () => {
     await form.paste(readFileSync(path.join(__dirname, 'pastes', `${name}.html`), 'utf8'));
     await page.getByText('Pilots are trained together.').first().waitFor();
     expect(await form.shown()).toEqual(expected);
-    expect(await form.body().locator('b, strong, font, img, table, del').count()).toBe(0);
+    await expectSettled(() => form.body().locator('b, strong, font, img, table, del').count(), 0);
     await page.keyboard.press('Control+z');
     await page.getByText('Pilots are trained together.').first().waitFor({ state: 'detached' });
     expect(await form.shown()).toEqual(['p']);
@@ -202,7 +202,7 @@ describeInBrowser('whoever pastes', () => {
     await form.open(`${uid}/create`);
     await form.paste(`${'<p>Many words</p>'.repeat(20_000)}<p>The last</p>`);
     await form.body().getByText('The last').waitFor();
-    expect(await form.body().locator('p').count()).toBe(1);
+    await expectSettled(() => form.body().locator('p').count(), 1);
   });
 
   test('plain text is pasted as ever', async () => {

@@ -6,6 +6,7 @@ import { fireDue } from '../../../src/desk/schedule/fire-due';
 import { graveFaults } from '../../helpers/axe';
 import { describeInBrowser, type Reader } from '../../helpers/browser';
 import { draft, publish, speech } from '../../helpers/entries';
+import { expectSettled } from '../../helpers/expect-settled';
 import { openPanel, type Panel } from '../../helpers/panel';
 
 const uid = 'api::speech.speech';
@@ -28,7 +29,7 @@ describeInBrowser('the side panel of a publication', () => {
     await publish(strapi, 'api::clock.clock', { label: 'Tokyo', timeZone: 'Asia/Tokyo', order: 1 });
     editor = await panel.enter(editorCode, { timezoneId: 'Pacific/Auckland' });
     page = editor.page;
-  }, 240_000);
+  });
   afterAll(() => panel.close());
 
   function addressOf(documentId: string, locale = 'en') {
@@ -79,7 +80,7 @@ describeInBrowser('the side panel of a publication', () => {
 
   test('an embargo typed in Tokyo time is echoed everywhere, kept as its instant, and holds Publish back', async () => {
     const documentId = await openDraft('Harbour lights');
-    expect(await page.getByRole('button', { name: 'Publish', exact: true }).isEnabled()).toBe(true);
+    await expectSettled(() => page.getByRole('button', { name: 'Publish', exact: true }).isEnabled(), true);
     await page.getByRole('button', { name: 'Set: Embargoed until' }).click();
     await typeMoment('2031-03-28', '08:30', 'toky');
     expect(await echo()).toEqual([
@@ -93,7 +94,7 @@ describeInBrowser('the side panel of a publication', () => {
     await saveDialog();
     await page.getByText('Thu, 27 Mar 2031, 23:30 (Europe/London)', { exact: true }).waitFor();
     await page.getByText('Cannot be published yet: under embargo until Thu, 27 Mar 2031, 23:30').waitFor();
-    expect(await page.getByRole('button', { name: 'Publish', exact: true }).isDisabled()).toBe(true);
+    await expectSettled(() => page.getByRole('button', { name: 'Publish', exact: true }).isDisabled(), true);
     expect(await storedEmbargo(documentId)).toBe('2031-03-27T23:30:00.000Z');
   });
 
@@ -101,11 +102,11 @@ describeInBrowser('the side panel of a publication', () => {
     const documentId = await openDraft('Quay', { embargoedUntil: '2031-03-27T23:30:00Z' });
     await page.getByRole('button', { name: 'Set: Publish at' }).click();
     await typeMoment('2031-03-28', '08:29');
-    expect(await dialog().getByLabel('Time zone').inputValue()).toBe('Asia/Tokyo');
+    await expectSettled(() => dialog().getByLabel('Time zone').inputValue(), 'Asia/Tokyo');
     await dialog()
       .getByText('under embargo until Thu, 27 Mar 2031, 23:30 (Europe/London) and cannot go out before')
       .waitFor();
-    expect(await dialog().getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
+    await expectSettled(() => dialog().getByRole('button', { name: 'Save' }).isDisabled(), true);
     await typeMoment('2031-03-28', '8:30');
     await saveDialog();
     const [schedule] = await storedSchedules(documentId);
@@ -113,10 +114,10 @@ describeInBrowser('the side panel of a publication', () => {
     await page.getByRole('button', { name: 'Set: Unpublish at' }).click();
     await typeMoment('2031-03-28', '08:00');
     await dialog().getByText('The text is to be published at Thu, 27 Mar 2031, 23:30').waitFor();
-    expect(await dialog().getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
+    await expectSettled(() => dialog().getByRole('button', { name: 'Save' }).isDisabled(), true);
     await dialog().getByRole('button', { name: 'Cancel' }).click();
     await page.getByRole('button', { name: 'Change: Publish at' }).click();
-    expect(await dialog().getByLabel('Day').inputValue()).toBe('2031-03-28');
+    await expectSettled(() => dialog().getByLabel('Day').inputValue(), '2031-03-28');
     expect(
       await dialog()
         .getByLabel(/^Time\*?$/)
@@ -132,7 +133,7 @@ describeInBrowser('the side panel of a publication', () => {
     await page.getByRole('button', { name: 'Set: Publish at' }).click();
     await typeMoment('2031-03-30', '01:30', 'europe/lond');
     await dialog().getByText('01:30 does not exist on this day in Europe/London').waitFor();
-    expect(await dialog().getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
+    await expectSettled(() => dialog().getByRole('button', { name: 'Save' }).isDisabled(), true);
     await dialog().getByRole('button', { name: 'Sun, 30 Mar 2031, 00:30 (+00:00)' }).waitFor();
     await dialog().getByRole('button', { name: 'Sun, 30 Mar 2031, 02:30 (+01:00)' }).click();
     expect(
@@ -155,7 +156,7 @@ describeInBrowser('the side panel of a publication', () => {
     await page.getByRole('button', { name: 'Set: Embargoed until' }).click();
     await typeMoment('2031-03-25', '11:59', 'europe/lond');
     await dialog().getByText('This moment has passed.').waitFor();
-    expect(await dialog().getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
+    await expectSettled(() => dialog().getByRole('button', { name: 'Save' }).isDisabled(), true);
     await typeMoment('2031-03-27', '12:01 am');
     await dialog().getByText('“12:01 am” is read as the night by some and as midday by others').waitFor();
     await dialog().getByRole('button', { name: '00:01' }).click();
@@ -185,12 +186,12 @@ describeInBrowser('the side panel of a publication', () => {
 
     await page.getByRole('button', { name: 'Withdraw…' }).click();
     const withdraw = dialog().getByRole('button', { name: 'Withdraw', exact: true });
-    expect(await withdraw.isDisabled()).toBe(true);
+    await expectSettled(() => withdraw.isDisabled(), true);
     await dialog().getByLabel('Reason, for the public').fill('The figures were those of another year.');
     await withdraw.click();
     await page.getByText(/Withdrawn on Tue, 25 Mar 2031, 12:00 .*The figures were those of another year\./).waitFor();
     await page.getByText('Cannot be published: the text is withdrawn').waitFor();
-    expect(await page.getByRole('button', { name: 'Publish', exact: true }).isDisabled()).toBe(true);
+    await expectSettled(() => page.getByRole('button', { name: 'Publish', exact: true }).isDisabled(), true);
 
     await page.getByRole('button', { name: 'Restore…' }).click();
     await dialog().getByRole('button', { name: 'Restore' }).click();
@@ -211,15 +212,15 @@ describeInBrowser('the side panel of a publication', () => {
     const place = page.getByLabel('place');
     await place.fill('Port Lindmar');
     await page.getByText('You have unsaved changes. Save them first').waitFor();
-    expect(await page.getByRole('button', { name: 'Set: Embargoed until' }).isDisabled()).toBe(true);
+    await expectSettled(() => page.getByRole('button', { name: 'Set: Embargoed until' }).isDisabled(), true);
     await page.getByRole('button', { name: 'Set: Publish at' }).click();
     await typeMoment('2031-04-20', '09:30', 'europe/lond');
     await saveDialog();
     await page.getByText('Sun, 20 Apr 2031, 09:30 (Europe/London)', { exact: true }).waitFor();
-    expect(await place.inputValue()).toBe('Port Lindmar');
+    await expectSettled(() => place.inputValue(), 'Port Lindmar');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('You have unsaved changes.').waitFor({ state: 'detached' });
-    expect(await page.getByRole('button', { name: 'Set: Embargoed until' }).isEnabled()).toBe(true);
+    await expectSettled(() => page.getByRole('button', { name: 'Set: Embargoed until' }).isEnabled(), true);
   });
 
   test.each(['Set: Embargoed until', 'Set: Publish at', 'Record…'])(
@@ -231,7 +232,7 @@ describeInBrowser('the side panel of a publication', () => {
       await dialog().waitFor();
       await page.keyboard.press('Escape');
       await dialog().waitFor({ state: 'detached' });
-      await page.waitForFunction(() => document.activeElement?.tagName === 'BUTTON', null, { timeout: 5_000 });
+      await page.waitForFunction(() => document.activeElement?.tagName === 'BUTTON');
       expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
     },
   );
@@ -253,7 +254,7 @@ describeInBrowser('the side panel of a publication', () => {
     await page.getByText('Save the text first.').waitFor();
     await page.goto(`${panel.origin}/admin/content-manager/collection-types/api::topic.topic/create`);
     await page.getByRole('button', { name: 'Publish', exact: true }).waitFor();
-    expect(await page.getByText('Embargo and publication').count()).toBe(0);
+    await expectSettled(() => page.getByText('Embargo and publication').count(), 0);
   });
 
   test('the panel says which language the form shows, and the embargo of one is that of the text', async () => {
@@ -278,13 +279,13 @@ describeInBrowser('the side panel of a publication', () => {
     await officer.page
       .getByText('When the text goes out, and what is corrected or withdrawn, is decided by an editor.')
       .waitFor();
-    expect(await officer.page.getByRole('button', { name: /Publish at|Withdraw|Record/ }).count()).toBe(0);
+    await expectSettled(() => officer.page.getByRole('button', { name: /Publish at|Withdraw|Record/ }).count(), 0);
     await officer.page.getByRole('button', { name: 'Change: Embargoed until' }).click();
     const its = dialog(officer.page);
-    expect(await its.getByRole('button', { name: 'Lift the embargo' }).count()).toBe(0);
+    await expectSettled(() => its.getByRole('button', { name: 'Lift the embargo' }).count(), 0);
     await typeMoment('2031-04-02', '10:30', undefined, officer.page);
     await its.getByText('Only an editor may let the embargo end before Wed, 2 Apr 2031, 11:00').waitFor();
-    expect(await its.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
+    await expectSettled(() => its.getByRole('button', { name: 'Save' }).isDisabled(), true);
     await typeMoment('2031-04-02', '11:30', undefined, officer.page);
     await saveDialog(officer.page);
     await officer.page.getByText('Wed, 2 Apr 2031, 11:30 (Europe/London)', { exact: true }).waitFor();

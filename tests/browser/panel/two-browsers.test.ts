@@ -36,7 +36,7 @@ describeInBrowser('two people in two browsers', () => {
       }
     }
     people = [await comeIn('Ada'), await comeIn('Ben')];
-  }, 240_000);
+  });
   afterAll(() => panel.close());
 
   async function comeIn(name: string): Promise<Colleague> {

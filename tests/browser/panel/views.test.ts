@@ -5,6 +5,7 @@ import { blocksOf } from '../../../src/press/blocks/blocks';
 import { graveFaults } from '../../helpers/axe';
 import { describeInBrowser, type Reader } from '../../helpers/browser';
 import { draft, publish, speech } from '../../helpers/entries';
+import { expectSettled } from '../../helpers/expect-settled';
 import { openPanel, type Panel } from '../../helpers/panel';
 
 describeInBrowser('the panel’s lists and forms', () => {
@@ -49,11 +50,17 @@ describeInBrowser('the panel’s lists and forms', () => {
     page.on('request', (request) => request.url().includes('/chancery/withdrawn') && asked.push(request.url()));
     await open(speechUid);
     await row('Taken back').getByText('Withdrawn').waitFor();
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Speeches');
+    await expectSettled(() => page.getByRole('heading', { level: 1 }).textContent(), 'Speeches');
     const titles = page.getByRole('row').getByRole('link');
-    expect(await titles.allTextContents()).toEqual(['Held back', 'At the harbour', 'Taken back']);
-    expect(await row('At the harbour').textContent()).toMatch(/News conference.*5 Mar 2031/);
-    expect(await row('Held back').textContent()).toMatch(/1 Jul 2031.*Embargo *until 5 Jul 2031, 12:30 BST.*en/);
+    await expectSettled(() => titles.allTextContents(), ['Held back', 'At the harbour', 'Taken back']);
+    await expectSettled(
+      () => row('At the harbour').textContent(),
+      expect.stringMatching(/News conference.*5 Mar 2031/),
+    );
+    await expectSettled(
+      () => row('Held back').textContent(),
+      expect.stringMatching(/1 Jul 2031.*Embargo *until 5 Jul 2031, 12:30 BST.*en/),
+    );
     expect(asked).toHaveLength(1);
   });
 
@@ -72,7 +79,7 @@ describeInBrowser('the panel’s lists and forms', () => {
     await asked;
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
     await page.getByText('not to be published: “Held back”, “Taken back”. Untick them first.').waitFor();
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    await expectSettled(() => page.getByRole('dialog').count(), 0);
   });
 
   it('are named in the menus of columns and filters', async () => {
@@ -100,7 +107,7 @@ describeInBrowser('the panel’s lists and forms', () => {
     await page.getByText(chosen).first().waitFor();
     await expectSettled(() => page.locator('tbody').getByRole('link').allTextContents(), [...titles]);
     await page.getByText(chosen).first().click();
-    expect(await filters.getByLabel('Embargo until').inputValue()).toBe(`2031-07-05T${time}`);
+    await expectSettled(() => filters.getByLabel('Embargo until').inputValue(), `2031-07-05T${time}`);
     await page.keyboard.press('Escape');
     // Strapi would filter by it the next time as well.
     await page.getByRole('button', { name: chosen }).click();
@@ -111,11 +118,11 @@ describeInBrowser('the panel’s lists and forms', () => {
     await open(speechUid, ids.held);
     const groups = page.locator('main form h2, main h2').filter({ hasText: /^(What it is|Text|Who|More)$/ });
     await groups.nth(3).waitFor();
-    expect(await groups.allTextContents()).toEqual(['What it is', 'Text', 'Who', 'More']);
+    await expectSettled(() => groups.allTextContents(), ['What it is', 'Text', 'Who', 'More']);
     await page.getByText('The day printed beside the title: when the text was put out.').waitFor();
     await page.getByText('One for each question, answer or statement').waitFor();
     await page.getByRole('button', { name: 'Ada Marlow', exact: true }).waitFor();
-    expect(await page.getByLabel(/embargo/i).count()).toBe(0);
+    await expectSettled(() => page.getByLabel(/embargo/i).count(), 0);
   });
 
   it.each([
@@ -126,7 +133,7 @@ describeInBrowser('the panel’s lists and forms', () => {
     await open(speechUid, '', language);
     await row('Taken back').waitFor();
     await page.getByRole('link', { name: type, exact: true }).waitFor();
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(type);
+    await expectSettled(() => page.getByRole('heading', { level: 1 }).textContent(), type);
     const text = await row('At the harbour').textContent();
     expect([text?.includes(form), text?.includes(day)]).toEqual([true, true]);
     await open(speechUid, ids.held, language);
@@ -149,7 +156,7 @@ describeInBrowser('the panel’s lists and forms', () => {
       async () => [await title.inputValue(), await message.inputValue()],
       ['Days of work', '{hours} of it'],
     );
-    expect(await save.isEnabled()).toBe(true);
+    await expectSettled(() => save.isEnabled(), true);
     await message.fill('{days} of it');
     await save.click();
     await page.getByText('Сохранено', { exact: true }).first().waitFor();
@@ -157,12 +164,6 @@ describeInBrowser('the panel’s lists and forms', () => {
     const stored = await panel.chancery.strapi.db.query(counterUid).findOne({ where });
     expect([stored.title, stored.message]).toEqual(['Days of work', '{days} of it']);
   });
-
-  /** What stands when the page has come to rest: the answer's own effects are over by then. */
-  async function expectSettled(read: () => Promise<string[]>, expected: string[]) {
-    await page.waitForLoadState('networkidle');
-    expect(await read()).toEqual(expected);
-  }
 
   /** Strapi 5.54 names its editor of blocks by the id of a label that is not there. */
   const isOurs = (fault: string) => !fault.includes('data-slate-editor');
@@ -190,7 +191,7 @@ describeInBrowser('the panel’s lists and forms', () => {
     await open(announcementUid, documentId);
     const startsAt = page.locator('input[name=startsAt]');
     await startsAt.waitFor();
-    expect(await startsAt.inputValue()).toBe('2031-03-29T17:00');
+    await expectSettled(() => startsAt.inputValue(), '2031-03-29T17:00');
     await startsAt.fill('2031-03-30T18:30');
     await page.locator('input[name=endsAt]').fill('2031-12-30T18:30');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -211,7 +212,7 @@ describeInBrowser('the panel’s lists and forms', () => {
     await page.getByRole('combobox', { name: 'Time zone of the event' }).fill('Tokyo');
     await page.getByRole('option', { name: /Tokyo/ }).click();
     await page.getByText('Times of Asia/Tokyo').first().waitFor();
-    expect(await startsAt.inputValue()).toBe('2031-03-29T17:00');
+    await expectSettled(() => startsAt.inputValue(), '2031-03-29T17:00');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Saved document').waitFor();
     const stored = await strapi.db.query(announcementUid).findOne({ where: { documentId, publishedAt: null } });
@@ -238,6 +239,6 @@ describeInBrowser('the panel’s lists and forms', () => {
     await page.getByText('Saved document').waitFor();
     const stored = await strapi.db.query(announcementUid).findOne({ where: { documentId, publishedAt: null } });
     expect(new Date(stored.startsAt).toISOString()).toBe('2031-10-26T01:30:00.000Z');
-    expect(await startsAt.inputValue()).toBe('2031-10-26T01:30');
+    await expectSettled(() => startsAt.inputValue(), '2031-10-26T01:30');
   });
 });

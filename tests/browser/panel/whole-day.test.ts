@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { editorCode, pressOfficerCode, translatorCode } from '../../../src/desk/rights/role-codes';
 import { adminPassword } from '../../helpers/admins';
 import { describeInBrowser, openBrowser, type Reader } from '../../helpers/browser';
+import { expectSettled } from '../../helpers/expect-settled';
 import { signInByForm } from '../../helpers/panel';
 import { startPanelProcess, type PanelProcess } from '../../helpers/panel-process';
 
@@ -98,7 +99,7 @@ describeInBrowser('a press officer’s whole day', () => {
       // Strapi 5.54 asks for what only its paid editions answer (`ai-feature-config`, `ai-localization-jobs`).
       expect(complaints.filter((said) => !said.includes('404'))).toEqual([]);
     }
-  }, 400_000);
+  });
 
   /** In the morning the press officer writes a speech, and its questions become turns. */
   async function writes() {
@@ -170,7 +171,7 @@ describeInBrowser('a press officer’s whole day', () => {
       await openVersion(editor.page, locale);
       // Until the state of the text is there, the button is Strapi's own.
       await editor.page.getByText('Cannot be published yet: under embargo until Wed, 26 Mar 2031, 00:00').waitFor();
-      expect(await editor.page.getByRole('button', { name: 'Publish', exact: true }).isDisabled()).toBe(true);
+      await expectSettled(() => editor.page.getByRole('button', { name: 'Publish', exact: true }).isDisabled(), true);
     }
     await setMoment(editor.page, 'Publish at', '2031-03-26', '09:00', 'tokyo');
     await editor.page.goto(`${office.origin}/admin`);

@@ -5,6 +5,7 @@ import { fireDue } from '../../../src/desk/schedule/fire-due';
 import { graveFaults } from '../../helpers/axe';
 import { describeInBrowser, type Reader } from '../../helpers/browser';
 import { draft, publish, speech } from '../../helpers/entries';
+import { expectSettled } from '../../helpers/expect-settled';
 import { openPanel, type Panel } from '../../helpers/panel';
 import { textPanelOf, type TextPanel } from './text-panel';
 
@@ -27,7 +28,7 @@ describeInBrowser('a text in several languages', () => {
     await publish(strapi, 'api::office.office', { name: 'Lindmar', ...zones });
     editor = await panel.enter(editorCode, { timezoneId: 'Pacific/Auckland' });
     text = textPanelOf(panel, editor.page);
-  }, 240_000);
+  });
   afterAll(() => panel.close());
 
   interface Documents {
@@ -176,8 +177,8 @@ describeInBrowser('a text in several languages', () => {
     await text.open(await written('Buoy', {}));
     await text.press('Set: Embargoed until');
     await text.dialog().getByText('Before this moment nobody can publish the text, by any means.').waitFor();
-    expect(await text.dialog().getByRole('checkbox').count()).toBe(0);
-    expect(await text.page.getByText('Other languages').count()).toBe(0);
+    await expectSettled(() => text.dialog().getByRole('checkbox').count(), 0);
+    await expectSettled(() => text.page.getByText('Other languages').count(), 0);
     await text.dialog().getByRole('button', { name: 'Cancel' }).click();
   });
 
@@ -198,8 +199,8 @@ describeInBrowser('a text in several languages', () => {
     await colleague.page.getByRole('button', { name: 'Save', exact: true }).click();
     const stopped = /Changed after the approval, by Ada Marlow .*It is set to go out on Fri, 28 Mar 2031, 09:00/;
     await colleague.page.getByText(stopped).waitFor();
-    expect(await colleague.page.getByText('If you save a change').count()).toBe(0);
-    expect(await colleague.page.getByRole('button', { name: 'Approve anew' }).count()).toBe(0);
+    await expectSettled(() => colleague.page.getByText('If you save a change').count(), 0);
+    await expectSettled(() => colleague.page.getByRole('button', { name: 'Approve anew' }).count(), 0);
     await colleague.leave();
 
     await text.page.goto(`${panel.origin}/admin/`);
@@ -207,7 +208,7 @@ describeInBrowser('a text in several languages', () => {
     await today.getByText('Changed after approval').waitFor();
     await today.getByRole('link', { name: 'Ferry bell' }).click();
     await text.page.getByText(stopped).waitFor();
-    expect(await text.page.getByLabel('place').inputValue()).toBe('Port Lindmar');
+    await expectSettled(() => text.page.getByLabel('place').inputValue(), 'Port Lindmar');
     expect(await graveFaults(text.page, 'aside')).toEqual([]);
     await text.page.getByRole('button', { name: 'Approve anew' }).click();
     await text.page.getByText('The text is approved as it is saved now').first().waitFor();
@@ -238,7 +239,7 @@ describeInBrowser('a text in several languages', () => {
     await text.page.evaluate(() => window.dispatchEvent(new Event('online')));
     await text.page.getByRole('button', { name: 'Show the changed text' }).click();
     await text.page.getByRole('button', { name: 'Approve anew' }).waitFor();
-    expect(await text.page.getByLabel('place').inputValue()).toBe('Port Lindmar');
+    await expectSettled(() => text.page.getByLabel('place').inputValue(), 'Port Lindmar');
   });
 
   test('eight languages in Russian on a phone, from an Arabic text: all named, nothing wider than the screen', async () => {

@@ -9,6 +9,7 @@ import { editorCode } from '../../../src/desk/rights/role-codes';
 import { graveFaults } from '../../helpers/axe';
 import { describeInBrowser, type Reader } from '../../helpers/browser';
 import { publish } from '../../helpers/entries';
+import { expectSettled } from '../../helpers/expect-settled';
 import { openPanel, type Panel } from '../../helpers/panel';
 import { answerInstead, clockIn, counterSince, type Answers } from './homepage-answers';
 
@@ -121,7 +122,7 @@ describeInBrowser('clocks and counters on the homepage', () => {
       const before = home.asked();
       await page.clock.runFor(70_000);
       expect(await timesOf(page)).toEqual(['00:00:10', '13:00:10']);
-      expect(await rows(widget(page, 'Clocks')).first().innerText()).toContain('Sun 1 Mar');
+      await expectSettled(() => rows(widget(page, 'Clocks')).first().innerText(), expect.stringContaining('Sun 1 Mar'));
       expect(home.asked()).toEqual(before);
       expect(before).toEqual({ clocks: 2, counters: 2 });
     });
@@ -134,7 +135,7 @@ describeInBrowser('clocks and counters on the homepage', () => {
       expect(await clocks.ariaSnapshot()).toMatch(/time: "?\d\d:\d\d"?$/m);
       for (const name of ['Clocks', 'Counters']) {
         const live = widget(page, name).locator('[aria-live], [role=timer], [role=status], [role=alert]');
-        expect(await live.count()).toBe(0);
+        await expectSettled(() => live.count(), 0);
       }
       await expectNoGraveFaults(page);
     });
@@ -146,10 +147,13 @@ describeInBrowser('clocks and counters on the homepage', () => {
       const counter = rows(widget(page, 'Counters'));
       await counter.getByText('Changes in 1 min, at 00:00 (Europe/London)').waitFor();
       await page.clock.runFor(1000);
-      expect(await counter.innerText()).toContain('1,135 days without rain');
+      await expectSettled(() => counter.innerText(), expect.stringContaining('1,135 days without rain'));
       await page.clock.runFor(1000);
-      expect(await counter.innerText()).toContain('1,136 days without rain');
-      expect(await counter.innerText()).toContain('Changes in 24 h 0 min, at 00:00 (Europe/London)');
+      await expectSettled(() => counter.innerText(), expect.stringContaining('1,136 days without rain'));
+      await expectSettled(
+        () => counter.innerText(),
+        expect.stringContaining('Changes in 24 h 0 min, at 00:00 (Europe/London)'),
+      );
     });
 
     test.each([
@@ -166,7 +170,7 @@ describeInBrowser('clocks and counters on the homepage', () => {
       expect((await timesOf(page))[0]).toBe(before);
       await page.clock.runFor(1000);
       expect((await timesOf(page))[0]).toBe(after);
-      expect(await widget(page, 'Clocks').getByText('Clocks go').count()).toBe(0);
+      await expectSettled(() => widget(page, 'Clocks').getByText('Clocks go').count(), 0);
     });
 
     test('say half an hour for Lord Howe', async () => {
@@ -214,7 +218,7 @@ describeInBrowser('clocks and counters on the homepage', () => {
       await page.clock.setSystemTime(await page.evaluate(() => Date.now() + 8 * 3_600_000));
       await page.clock.runFor(1000);
       await widget(page, 'Clocks').getByRole('button', { name: 'Try again' }).waitFor();
-      expect(await widget(page, 'Clocks').getByRole('time').count()).toBe(0);
+      await expectSettled(() => widget(page, 'Clocks').getByRole('time').count(), 0);
       Object.assign(home.answers, { status: 200, asOf: '2026-02-28T20:00:00Z' });
       await page.evaluate(() => window.dispatchEvent(new Event('online')));
       await widget(page, 'Clocks').getByText('23:00').waitFor();

@@ -15,7 +15,7 @@ describeInBrowser('a statement without a text', () => {
     panel = await openPanel();
     await publish(panel.chancery.strapi, 'api::office.office', { name: 'Lindmar', timeZone: 'Europe/London' });
     reader = await panel.enter(editorCode);
-  }, 240_000);
+  });
   afterAll(() => panel.close());
 
   async function open(title: string, more: object = {}) {

@@ -4,6 +4,7 @@ import { editorCode } from '../../../src/desk/rights/role-codes';
 import { blocksOf } from '../../../src/press/blocks/blocks';
 import { adminPassword } from '../../helpers/admins';
 import { describeInBrowser, openBrowser, type Reader } from '../../helpers/browser';
+import { expectSettled } from '../../helpers/expect-settled';
 import { signInByForm } from '../../helpers/panel';
 import { startPanelProcess, type PanelProcess } from '../../helpers/panel-process';
 import { autumn, spring } from './zone-seasons';
@@ -102,7 +103,7 @@ describeInBrowser('with the browser in Auckland, the server in Los Angeles and t
       await page.getByRole('link', { name: 'Before Sunday' }).waitFor();
       const days = await Promise.all(Object.keys(season.calendar).map(async (day) => [day, await entriesOf(day)]));
       expect(Object.fromEntries(days)).toEqual(season.calendar);
-      expect(await page.getByRole('main').getByRole('listitem').count()).toBe(10);
+      await expectSettled(() => page.getByRole('main').getByRole('listitem').count(), 10);
     });
 
     async function entriesOf(day: string): Promise<string[]> {
@@ -128,7 +129,7 @@ describeInBrowser('with the browser in Auckland, the server in Los Angeles and t
       for (const [title, [badge]] of Object.entries(season.restrictions)) {
         const said = row(title).filter({ hasText: badge });
         await said.waitFor();
-        expect(await said.innerText()).toMatch(dayInList(sunday));
+        await expectSettled(() => said.innerText(), expect.stringMatching(dayInList(sunday)));
       }
     });
 
@@ -136,7 +137,7 @@ describeInBrowser('with the browser in Auckland, the server in Los Angeles and t
       await open(title);
       await page.getByText(said, { exact: true }).waitFor();
       await page.getByText(`Cannot be published yet: under embargo until ${said}.`).first().waitFor();
-      for (const name of ['date', 'deliveredOn']) expect(await field(name).inputValue()).toBe(sunday);
+      for (const name of ['date', 'deliveredOn']) await expectSettled(() => field(name).inputValue(), sunday);
     });
 
     test('the side panel says when a text goes out, and its day stays what it was where the form is saved', async () => {
@@ -177,14 +178,14 @@ describeInBrowser('with the browser in Auckland, the server in Los Angeles and t
         await page.goto(`${office.origin}/admin/calendar?view=month`);
         const today = page.getByRole('grid').locator('[aria-current=date]');
         await today.waitFor();
-        expect(await today.textContent()).toContain(`${moment.today}, Today`);
+        await expectSettled(() => today.textContent(), expect.stringContaining(`${moment.today}, Today`));
       });
 
       test('the front page has London’s day, every clock’s time and the count', async () => {
         await visitor.goto(`${office.origin}/en`);
         await visitor.locator('.clock-seconds').nth(2).waitFor();
         const [, day] = moment.today.split(', ');
-        expect(await visitor.locator('.today').innerText()).toBe(inFull(day ?? ''));
+        await expectSettled(() => visitor.locator('.today').innerText(), inFull(day ?? ''));
         const clocks = [moment.london, moment.auckland, moment.losAngeles];
         const times = (await visitor.locator('.clock-time').allTextContents()).map((time) => time.trim().slice(0, 5));
         expect(times).toEqual(clocks.map((clock) => clock.slice(-'HH:mm'.length)));
@@ -194,7 +195,7 @@ describeInBrowser('with the browser in Auckland, the server in Los Angeles and t
 
     test('an embargo that is over holds nothing back any more', async () => {
       await open('At the change');
-      expect(await page.getByText('Cannot be published yet').count()).toBe(0);
+      await expectSettled(() => page.getByText('Cannot be published yet').count(), 0);
     });
 
     test('no browser complained', () => {

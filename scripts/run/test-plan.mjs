@@ -51,7 +51,7 @@ function wholePlan() {
       { name: 'all', projects: ['unit', 'http', 'attacks', 'plugin-alone', ...(chromium ? ['browser'] : [])] },
       instances,
     ],
-    env: { ...tools().env, ...(chromium ? { CHROMIUM_PATH: chromium } : {}) },
+    env: { ...tools().env, ...(chromium ? { CHROMIUM_PATH: chromium, ...shellBeside(chromium) } : {}) },
     skipped: [...tools().skipped, ...skipped.filter(({ isMissing }) => isMissing)],
   };
 }
@@ -60,6 +60,12 @@ function wholePlan() {
 function findNginx() {
   const places = [process.env.NGINX_PATH, '/usr/sbin/nginx', '/usr/bin/nginx', '/opt/homebrew/bin/nginx'];
   return places.find((place) => place && fs.existsSync(place)) ?? null;
+}
+
+/** Debian's own, without windows; of the same version only, which is the one beside it. */
+function shellBeside(chromium) {
+  const shell = process.env.CHROMIUM_SHELL_PATH ?? `${chromium}-headless-shell`;
+  return fs.existsSync(shell) ? { CHROMIUM_SHELL_PATH: shell } : {};
 }
 
 export function findChromium() {

@@ -13,7 +13,7 @@ describeInBrowser('the admin panel', () => {
   test.each([editorCode, pressOfficerCode, translatorCode('en'), 'strapi-super-admin'])(
     'lets a %s in and complains of nothing',
     async (role) => {
-      const { page, complaints, leave } = await panel.enter(role);
+      const { page, complaints, leave } = await panel.enter(role, { at: '/admin' });
       await page.getByRole('heading', { level: 1, name: /^Hello Ada/ }).waitFor();
       expect(complaints).toEqual([]);
       await leave();

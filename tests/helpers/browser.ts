@@ -18,9 +18,12 @@ export interface Reader {
 /** A machine that is busy with others' work is slow, not wrong. */
 const PATIENCE_MS = 120_000;
 
-/** Without a sandbox, since suites may run as root; and without the calls home that Chromium makes on its own. */
+/**
+ * Without a sandbox, since suites may run as root; and without the calls home that Chromium makes on its own. Without its
+ * windows, too, where the machine has such a one: they are drawn for nobody, which takes as much work as the page.
+ */
 export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: chromiumPath, args: flags });
+  return chromium.launch({ executablePath: shellPath ?? chromiumPath, args: flags });
 }
 
 /** With Chromium's viewer of PDF, which a browser that never had a window goes without. */
@@ -42,6 +45,7 @@ export async function openReader(browser: Browser, options: BrowserContextOption
 }
 
 const chromiumPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+const shellPath = process.env['CHROMIUM_SHELL_PATH'];
 
 const flags = [
   '--no-sandbox',

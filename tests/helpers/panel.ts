@@ -5,13 +5,14 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { adminPassword, makeAdmin } from './admins';
 import { openBrowser, openReader, type Reader } from './browser';
 import { bootChancery, type Chancery } from './chancery';
+import { NOWHERE } from './visit';
 
 export interface Panel {
   readonly chancery: Chancery;
   readonly browser: Browser;
   /** Where it listens: `http://127.0.0.1:…`. */
   readonly origin: string;
-  /** Somebody fresh with this role, who has signed in, on the panel's first page. */
+  /** Somebody fresh with this role, who has signed in, on no page of the panel yet. */
   enter(roleCode: string, options?: PanelOptions): Promise<Reader>;
   close(): Promise<void>;
 }
@@ -19,6 +20,8 @@ export interface Panel {
 export interface PanelOptions extends BrowserContextOptions {
   /** The panel's language; English where none is given. */
   readonly language?: 'en' | 'ru' | 'fr' | 'ar';
+  /** Where they begin: at no view of the panel where none is given. The first page, `/admin`, is the dearest of all. */
+  readonly at?: string;
   /** Looks at what the browser has kept; for anybody else a form begins empty, whatever a test before has left unsaved. */
   readonly looksAtKeptWords?: boolean;
 }
@@ -34,9 +37,9 @@ export async function openPanel(): Promise<Panel> {
     chancery,
     browser,
     origin,
-    async enter(roleCode, { language = 'en', ...options } = {}) {
+    async enter(roleCode, options = {}) {
       const { email } = await makeAdmin(chancery, roleCode);
-      return signIn(browser, origin, { email, password: adminPassword }, { language, ...options });
+      return signIn(browser, origin, { email, password: adminPassword }, options);
     },
     async close() {
       await browser.close();
@@ -55,7 +58,7 @@ export async function signInByForm(
   browser: Browser,
   origin: string,
   { email, password }: Person,
-  options: Omit<PanelOptions, 'language'> = {},
+  options: Omit<PanelOptions, 'language' | 'at'> = {},
 ): Promise<Reader> {
   const reader = await openFresh(browser, options);
   const { page } = reader;
@@ -73,7 +76,7 @@ async function signIn(
   browser: Browser,
   origin: string,
   person: Person,
-  { language = 'en', ...options }: PanelOptions = {},
+  { language = 'en', at = NOWHERE, ...options }: PanelOptions,
 ): Promise<Reader> {
   const reader = await openFresh(browser, options);
   const { page } = reader;
@@ -81,12 +84,15 @@ async function signIn(
   const { data } = (await answer.json()) as { readonly data: { readonly token: string } };
   await page.context().addCookies([{ name: 'jwtToken', value: data.token, url: origin }]);
   await page.addInitScript(beSignedIn, language);
-  await page.goto(`${origin}/admin`);
+  await page.goto(origin + at);
   await page.getByRole('heading', { level: 1 }).waitFor();
   return reader;
 }
 
-async function openFresh(browser: Browser, { looksAtKeptWords = false, ...options }: PanelOptions): Promise<Reader> {
+async function openFresh(
+  browser: Browser,
+  { looksAtKeptWords = false, ...options }: Omit<PanelOptions, 'language' | 'at'>,
+): Promise<Reader> {
   const reader = await openReader(browser, { viewport: { width: 1280, height: 900 }, ...options });
   if (!looksAtKeptWords) await reader.page.addInitScript(forgetKeptWords);
   return reader;

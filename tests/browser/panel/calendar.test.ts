@@ -10,6 +10,7 @@ import { draft, publish, speech } from '../../helpers/entries';
 import { expectSettled } from '../../helpers/expect-settled';
 import { hearRequests } from '../../helpers/heard-requests';
 import { openPanel, type Panel } from '../../helpers/panel';
+import { leaveView, visit } from '../../helpers/visit';
 
 const uid = 'api::speech.speech';
 
@@ -48,9 +49,9 @@ describeInBrowser('the calendar', () => {
   async function open(search = ''): Promise<void> {
     await page.unrouteAll();
     // What the page before was asking for still is not this one's.
-    await page.goto('about:blank');
+    await leaveView(page, `${panel.origin}/admin/calendar${search}`);
     asked = hearRequests(page);
-    await page.goto(`${panel.origin}/admin/calendar${search}`);
+    await visit(page, `${panel.origin}/admin/calendar${search}`);
     await page
       .getByRole('status')
       .filter({ hasText: /2031|2032/ })

@@ -1,6 +1,7 @@
 /** The form of a text in the panel, its body above all: open it, paste into it, see what stands there. */
 import type { Locator, Page } from 'playwright-core';
 import type { Panel } from '../../helpers/panel';
+import { visit } from '../../helpers/visit';
 
 export interface EditForm {
   /** Without a locale Strapi would open the one that was edited last. */
@@ -18,7 +19,7 @@ export function editFormOf({ origin }: Panel, page: Page): EditForm {
   return {
     async open(address, locale = 'en') {
       const path = `${origin}/admin/content-manager/collection-types/${address}`;
-      await page.goto(`${path}?plugins[i18n][locale]=${locale}`);
+      await visit(page, `${path}?plugins[i18n][locale]=${locale}`);
       await page.getByRole('heading', { name: 'As it will appear' }).waitFor();
     },
     body,

@@ -10,6 +10,7 @@ import { describeInBrowser, type Reader } from '../../helpers/browser';
 import { draft } from '../../helpers/entries';
 import { expectSettled } from '../../helpers/expect-settled';
 import { openPanel, type Panel } from '../../helpers/panel';
+import { visit } from '../../helpers/visit';
 
 const counterUid = 'api::counter.counter';
 const clockUid = 'api::clock.clock';
@@ -249,7 +250,7 @@ describeInBrowser('the fields of the plugin', () => {
 
     test('are shown in the list, and filtered by, as they are', async () => {
       const { page } = reader;
-      await page.goto(`${listOf(counterUid)}?plugins[i18n][locale]=en&filters[$and][0][since][$eq]=${typed}`);
+      await visit(page, `${listOf(counterUid)}?plugins[i18n][locale]=en&filters[$and][0][since][$eq]=${typed}`);
       const row = page.getByRole('row', { name: new RegExp(timezoneId) });
       await row.getByText(inShort(typed)).waitFor();
       await page.getByText(new RegExp(`(First day|since) is ${typed}`)).waitFor();
@@ -261,7 +262,7 @@ describeInBrowser('the fields of the plugin', () => {
   }
 
   async function openForm(page: Page, uid: string, id = 'create', locale = 'en'): Promise<void> {
-    await page.goto(`${listOf(uid)}/${id}?plugins[i18n][locale]=${locale}`);
+    await visit(page, `${listOf(uid)}/${id}?plugins[i18n][locale]=${locale}`);
     await field(page, uid === clockUid ? 'timeZone' : 'message').waitFor();
   }
 });

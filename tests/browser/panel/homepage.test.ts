@@ -11,6 +11,7 @@ import { draft, publish, speech } from '../../helpers/entries';
 import { expectSettled } from '../../helpers/expect-settled';
 import { hearRequests } from '../../helpers/heard-requests';
 import { openPanel, type Panel, type PanelOptions } from '../../helpers/panel';
+import { leaveView, visit } from '../../helpers/visit';
 
 const uid = 'api::speech.speech';
 
@@ -53,7 +54,7 @@ describeInBrowser('the homepage', () => {
   }
 
   async function enter(role: string, options: PanelOptions = {}): Promise<void> {
-    reader = await panel.enter(role, { timezoneId: 'Pacific/Auckland', ...options });
+    reader = await panel.enter(role, { timezoneId: 'Pacific/Auckland', at: '/admin', ...options });
     ({ page } = reader);
   }
 
@@ -104,10 +105,10 @@ describeInBrowser('the homepage', () => {
     async function look(): Promise<void> {
       await page.unrouteAll();
       // What the page before was asking for still is not this one's.
-      await page.goto('about:blank');
+      await leaveView(page, `${panel.origin}/admin/`);
       asked = hearRequests(page);
       await page.clock.install({ time: '2029-07-01T03:00:00Z' });
-      await page.goto(`${panel.origin}/admin/`);
+      await visit(page, `${panel.origin}/admin/`);
     }
 
     const dispatch = (on: 'document' | 'window', event: string) =>

@@ -8,6 +8,7 @@ import { describeInBrowser, type Reader } from '../../helpers/browser';
 import { draft, publish, speech } from '../../helpers/entries';
 import { expectSettled } from '../../helpers/expect-settled';
 import { openPanel, type Panel } from '../../helpers/panel';
+import { visit } from '../../helpers/visit';
 
 const uid = 'api::speech.speech';
 
@@ -37,7 +38,7 @@ describeInBrowser('the side panel of a publication', () => {
   }
 
   async function openText(documentId: string, on: Page = page, locale = 'en') {
-    await on.goto(addressOf(documentId, locale));
+    await visit(on, addressOf(documentId, locale));
     await on.getByRole('heading', { name: 'Embargo and publication' }).waitFor();
     await on.getByRole('heading', { name: 'Embargoed until' }).waitFor();
   }
@@ -250,9 +251,9 @@ describeInBrowser('the side panel of a publication', () => {
   });
 
   test('a text that is not saved yet says what comes first; what is no publication has no such panel', async () => {
-    await page.goto(`${panel.origin}/admin/content-manager/collection-types/${uid}/create?plugins[i18n][locale]=en`);
+    await visit(page, `${panel.origin}/admin/content-manager/collection-types/${uid}/create?plugins[i18n][locale]=en`);
     await page.getByText('Save the text first.').waitFor();
-    await page.goto(`${panel.origin}/admin/content-manager/collection-types/api::topic.topic/create`);
+    await visit(page, `${panel.origin}/admin/content-manager/collection-types/api::topic.topic/create`);
     await page.getByRole('button', { name: 'Publish', exact: true }).waitFor();
     await expectSettled(() => page.getByText('Embargo and publication').count(), 0);
   });
@@ -351,6 +352,7 @@ describeInBrowser('the side panel of a publication', () => {
     expect(await graveFaults(page, '[role="dialog"]')).toEqual([]);
     await page.setViewportSize({ width: 1280, height: 900 });
     await speak('en');
+    await page.reload();
   });
 
   test('nothing was complained of', () => {

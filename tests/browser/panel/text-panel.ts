@@ -1,6 +1,7 @@
 /** The side panel of a text and its dialogs. */
 import type { Locator, Page } from 'playwright-core';
 import type { Panel } from '../../helpers/panel';
+import { visit } from '../../helpers/visit';
 
 export interface TextPanel {
   readonly page: Page;
@@ -25,7 +26,7 @@ export function textPanelOf({ origin }: Panel, page: Page): TextPanel {
     page,
     async open(documentId, locale = 'en') {
       const path = `${origin}/admin/content-manager/collection-types/api::speech.speech/${documentId}`;
-      await page.goto(`${path}?plugins[i18n][locale]=${locale}`);
+      await visit(page, `${path}?plugins[i18n][locale]=${locale}`);
       // Of the three moments the first heading; in a drawer, on a phone.
       await page.locator('aside h3').first().waitFor({ state: 'attached' });
     },

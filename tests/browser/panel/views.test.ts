@@ -6,6 +6,7 @@ import { graveFaults } from '../../helpers/axe';
 import { describeInBrowser, type Reader } from '../../helpers/browser';
 import { draft, publish, speech } from '../../helpers/entries';
 import { expectSettled } from '../../helpers/expect-settled';
+import { visit } from '../../helpers/visit';
 import { openPanel, type Panel } from '../../helpers/panel';
 
 describeInBrowser('the panel’s lists and forms', () => {
@@ -37,10 +38,19 @@ describeInBrowser('the panel’s lists and forms', () => {
   const counterUid = 'api::counter.counter';
 
   async function open(uid: string, documentId = '', language = 'en') {
-    await page.evaluate((code) => window.localStorage.setItem('strapi-admin-language', code), language);
     const path = `/admin/content-manager/collection-types/${uid}${documentId && `/${documentId}`}`;
-    await page.goto(`${panel.origin}${path}?plugins[i18n][locale]=en`);
+    const address = `${panel.origin}${path}?plugins[i18n][locale]=en`;
+    await (language === spoken ? visit(page, address) : openIn(language, address));
     await page.getByRole('heading', { level: 1 }).waitFor();
+  }
+
+  let spoken = 'en';
+
+  /** The panel has to be loaded anew for it. */
+  async function openIn(language: string, address: string) {
+    await page.evaluate((code) => window.localStorage.setItem('strapi-admin-language', code), language);
+    await page.goto(address);
+    spoken = language;
   }
 
   const row = (title: string) => page.getByRole('row').filter({ hasText: title });

@@ -11,6 +11,7 @@ import { describeInBrowser, type Reader } from '../../helpers/browser';
 import { publish } from '../../helpers/entries';
 import { expectSettled } from '../../helpers/expect-settled';
 import { openPanel, type Panel } from '../../helpers/panel';
+import { leaveView, visit } from '../../helpers/visit';
 import { answerInstead, clockIn, counterSince, type Answers } from './homepage-answers';
 
 const timezoneId = 'Pacific/Auckland';
@@ -25,7 +26,7 @@ let reader: Reader;
 describeInBrowser('clocks and counters on the homepage', () => {
   beforeAll(async () => {
     panel = await openPanel();
-    reader = await panel.enter(editorCode, { timezoneId });
+    reader = await panel.enter(editorCode, { timezoneId, at: '/admin' });
   });
   afterAll(() => panel.close());
 
@@ -71,7 +72,7 @@ describeInBrowser('clocks and counters on the homepage', () => {
     });
 
     test('tell Russians in Russian', async () => {
-      const russian = await panel.enter(editorCode, { timezoneId, language: 'ru' });
+      const russian = await panel.enter(editorCode, { timezoneId, language: 'ru', at: '/admin' });
       const counters = widget(russian.page, 'Счётчики');
       await counters.getByText(/^Изменится через .*, в 00:00 \(Europe\/London\)$/).waitFor();
       await counters.getByText(/^[\d\s]+ (день|дня|дней)$/).waitFor();
@@ -232,7 +233,7 @@ type Home = Awaited<ReturnType<typeof answerInstead>>;
 async function open(answers: Partial<Answers>): Promise<Home> {
   const { page } = reader;
   // The page of the test before is left first: its clocks leap as well, and what it asks then would be counted here.
-  await page.goto('about:blank');
+  await leaveView(page, `${panel.origin}/admin/`);
   await page.unrouteAll();
   const home = await answerInstead(page, {
     clocks: [clockIn('Europe/London')],
@@ -241,7 +242,7 @@ async function open(answers: Partial<Answers>): Promise<Home> {
   });
   await page.clock.install({ time: Date.now() - 5 * 3_600_000 });
   await page.clock.resume();
-  await page.goto(`${panel.origin}/admin/`);
+  await visit(page, `${panel.origin}/admin/`);
   await page.getByRole('heading', { name: 'Clocks' }).waitFor();
   return home;
 }

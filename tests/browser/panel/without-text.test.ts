@@ -3,6 +3,7 @@ import { editorCode } from '../../../src/desk/rights/role-codes';
 import { graveFaults } from '../../helpers/axe';
 import { describeInBrowser, type Reader } from '../../helpers/browser';
 import { publish, draft } from '../../helpers/entries';
+import { visit } from '../../helpers/visit';
 import { openPanel, type Panel } from '../../helpers/panel';
 
 const uid = 'api::statement.statement';
@@ -22,7 +23,8 @@ describeInBrowser('a statement without a text', () => {
     const { strapi } = panel.chancery;
     const { documentId } = await draft(strapi, uid, { title, date: '2031-03-25', locale: 'en', ...more });
     const { page } = reader;
-    await page.goto(
+    await visit(
+      page,
       `${panel.origin}/admin/content-manager/collection-types/${uid}/${documentId}?plugins[i18n][locale]=en`,
     );
     await page.getByRole('heading', { name: 'Embargo and publication' }).waitFor();

@@ -1,0 +1,54 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+
+/** An address of the panel at which nothing stands, and which costs nothing to show. */
+export const NOWHERE = '/admin/nowhere';
+
+/**
+ * Goes to a view of the panel as its own links do: a panel that is loaded anew takes three times the work of the view. It is
+ * loaded anew all the same where somebody has typed what is not saved, or has a dialog before him: then the panel would ask.
+ * Not for what tests loading, nor where the panel knows what was true before: a list that it has shown already.
+ */
+export async function visit(page: Page, address: string): Promise<void> {
+  const { pathname, search } = new URL(address);
+  // By way of nowhere: what stands there afterwards is not what stood there before.
+  if (await leaveView(page, address)) await page.evaluate(go, pathname + search);
+  else await page.goto(address);
+}
+
+/** Leaves what is shown, with whatever it would still ask for. False: the panel has gone with it. */
+export async function leaveView(page: Page, address: string): Promise<boolean> {
+  if (!(await page.evaluate(isLeftFreely, new URL(address).origin))) {
+    await page.goto('about:blank');
+    return false;
+  }
+  await page.evaluate(go, NOWHERE);
+  for (let tries = 0; !(await page.evaluate(isNowhere)); tries += 1) {
+    if (tries > 500) throw new Error(`The panel did not leave ${page.url()}.`);
+    await pause(20);
+  }
+  return true;
+}
+
+/** Runs in the page. */
+function isLeftFreely(origin: string): boolean {
+  if (window.location.origin !== origin || !window.location.pathname.startsWith('/admin')) return false;
+  if (document.querySelector('main') === null) return false;
+  if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return false;
+  const isUnsaved = (button: HTMLButtonElement) => button.textContent === 'Save' && !button.disabled;
+  return !Array.from(document.querySelectorAll('button')).some(isUnsaved);
+}
+
+/** Runs in the page: what a step back or forward does, with the state that the router gives each address. */
+function go(address: string): void {
+  const kept = Object.keys(window.localStorage).filter((key) => key.startsWith('chancery.kept.'));
+  for (const key of kept) window.localStorage.removeItem(key);
+  const idx = Number((window.history.state as { idx?: number } | null)?.idx ?? 0) + 1;
+  window.history.pushState({ usr: null, key: String(idx), idx }, '', address);
+  window.dispatchEvent(new PopStateEvent('popstate', { state: window.history.state }));
+}
+
+/** Runs in the page. */
+function isNowhere(): boolean {
+  return document.querySelector('main form, main table, main aside') === null && document.querySelector('h1') !== null;
+}

@@ -20,6 +20,11 @@ const shared = {
   },
 };
 
+/** Suites of `tests/http` that are not asked again on another database, each with the reason. */
+const askedOnce = process.env.CHANCERY_TESTS_ASKED_ONCE
+  ? Object.values(require('./tests/same-on-every-database.json')).flat()
+  : [];
+
 /** A suite that boots Strapi or a browser: the built plugin is used, as in production. */
 const booted = (name) => ({
   ...shared,
@@ -29,6 +34,10 @@ const booted = (name) => ({
   runtime: '<rootDir>/tests/realm/runtime.cjs',
   moduleNameMapper: {},
   testMatch: [`<rootDir>/tests/${name}/**/*.test.ts`],
+  testPathIgnorePatterns: [
+    ...shared.testPathIgnorePatterns,
+    ...askedOnce.map((suite) => `/tests/http/${suite}\\.test\\.ts$`),
+  ],
 });
 
 module.exports = {

@@ -24,11 +24,17 @@ function postgresPlan() {
     database: 'postgres',
     runs: [{ name: 'http', projects: ['http', 'attacks'] }, instances],
     env: tools().env,
+    // Where nobody names tests: tests/same-on-every-database.json.
+    envOfAll: { CHANCERY_TESTS_ASKED_ONCE: 'yes' },
     skipped: [
       ...tools().skipped,
       {
         what: 'unit, plugin-alone and browser tests',
         why: 'they do the same on every database: run npm test without TEST_DATABASE_URL',
+      },
+      {
+        what: 'the suites of tests/same-on-every-database.json',
+        why: 'what they test is decided before the database is asked, unless they are named',
       },
     ],
   };

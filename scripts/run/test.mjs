@@ -37,7 +37,8 @@ function runJest({ name, projects, isAside = false }, args, plan) {
     ...args,
     ...selected,
   ];
-  return (isAside ? runAside : runNode)(script('jest', 'jest'), all, plan.env);
+  const env = { ...plan.env, ...(args.length === 0 ? plan.envOfAll : {}) };
+  return (isAside ? runAside : runNode)(script('jest', 'jest'), all, env);
 }
 
 /** Where nobody watches, a suite that leaves a server behind ends with the others instead of never. */

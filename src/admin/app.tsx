@@ -15,7 +15,7 @@ import { arrangeLists } from './list-view/arrange-lists';
 import { wrapFetch } from './panel-requests/wrap-fetch';
 import { addPublicationPanel } from './publication-panel/add-publication-panel';
 import { copySignedPreview } from './strapi-gaps/copy-signed-preview';
-import { translations } from './wording/translations';
+import { translations } from './wording/all-wording';
 
 /** What the app itself sets in the admin panel, and where each room of `src/admin` begins. */
 export default {

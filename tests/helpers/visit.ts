@@ -10,24 +10,25 @@ export const NOWHERE = '/admin/nowhere';
  * Not for what tests loading, nor where the panel knows what was true before: a list that it has shown already.
  */
 export async function visit(page: Page, address: string): Promise<void> {
-  const { pathname, search } = new URL(address);
+  const { origin, pathname, search } = new URL(address);
+  if (!(await page.evaluate(isLeftFreely, origin))) return void (await page.goto(address));
   // By way of nowhere: what stands there afterwards is not what stood there before.
-  if (await leaveView(page, address)) await page.evaluate(go, pathname + search);
-  else await page.goto(address);
+  await goNowhere(page);
+  await page.evaluate(go, pathname + search);
 }
 
-/** Leaves what is shown, with whatever it would still ask for. False: the panel has gone with it. */
-export async function leaveView(page: Page, address: string): Promise<boolean> {
-  if (!(await page.evaluate(isLeftFreely, new URL(address).origin))) {
-    await page.goto('about:blank');
-    return false;
-  }
+/** Leaves what is shown, with whatever it would still ask for. */
+export async function leaveView(page: Page, panelOrigin: string): Promise<void> {
+  if (await page.evaluate(isLeftFreely, panelOrigin)) await goNowhere(page);
+  else await page.goto('about:blank');
+}
+
+async function goNowhere(page: Page): Promise<void> {
   await page.evaluate(go, NOWHERE);
   for (let tries = 0; !(await page.evaluate(isNowhere)); tries += 1) {
     if (tries > 500) throw new Error(`The panel did not leave ${page.url()}.`);
     await pause(20);
   }
-  return true;
 }
 
 /** Runs in the page. */

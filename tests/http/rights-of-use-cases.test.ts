@@ -17,7 +17,7 @@ import type * as CancelSchedule from '../../src/desk/schedule/cancel-schedule';
 import type * as LoadSchedules from '../../src/desk/schedule/load-schedules';
 import type * as SchedulePublication from '../../src/desk/schedule/schedule-publication';
 import type * as LoadToday from '../../src/desk/today/load-today';
-import type * as LoadTranslationGaps from '../../src/desk/translation-gaps/load-translation-gaps';
+import type * as LoadFrontPageGaps from '../../src/desk/front-page-gaps/load-front-page-gaps';
 import type * as ListWithdrawnAmong from '../../src/desk/withdrawal/list-withdrawn-among';
 import type * as RestorePublication from '../../src/desk/withdrawal/restore-publication';
 import type * as WithdrawPublication from '../../src/desk/withdrawal/withdraw-publication';
@@ -78,7 +78,7 @@ const { correctPublication } = built<typeof CorrectPublication>('desk/correction
 const { importInPanel } = built<typeof ImportInPanel>('desk/import/import-in-panel');
 const { listUnpublished } = built<typeof ListUnpublished>('desk/drafts/list-unpublished');
 const { loadPanelSetting } = built<typeof LoadPanelSetting>('desk/panel-setting/load-panel-setting');
-const { loadTranslationGaps } = built<typeof LoadTranslationGaps>('desk/translation-gaps/load-translation-gaps');
+const { loadFrontPageGaps } = built<typeof LoadFrontPageGaps>('desk/front-page-gaps/load-front-page-gaps');
 const { loadLinkedFrom } = built<typeof LoadLinkedFrom>('desk/links/load-linked-from');
 const { listWithdrawnAmong } = built<typeof ListWithdrawnAmong>('desk/withdrawal/list-withdrawn-among');
 
@@ -88,7 +88,7 @@ const embargoedUntil = request.moment.at;
 const useCases: readonly (readonly [handler: string, manner: Manner, ask: (text: Asked) => Promise<unknown>])[] = [
   ['panel.panel.setting', 'nothing', () => loadPanelSetting(strapi)],
   ['panel.panel.today', 'nothing', () => loadToday(strapi)],
-  ['panel.panel.translations', 'nothing', () => loadTranslationGaps(strapi)],
+  ['panel.panel.frontPageGaps', 'nothing', () => loadFrontPageGaps(strapi)],
   ['panel.panel.calendar', 'nothing', () => loadCalendar(strapi, march)],
   [
     'panel.panel.linkedFrom',

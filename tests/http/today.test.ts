@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => desk.chancery.stop());
 beforeEach(() => desk.empty());
 
-describe.each(['today', 'translations', 'calendar?from=2031-03-01&to=2031-03-31'])('GET /chancery/%s', (path) => {
+describe.each(['today', 'front-page-gaps', 'calendar?from=2031-03-01&to=2031-03-31'])('GET /chancery/%s', (path) => {
   test.each([
     ['a visitor', () => ''],
     ['an API token of full access', () => desk.chancery.fullAccess],

@@ -8,7 +8,7 @@ import { russian } from '../../press/page/words/ru';
 import { fieldNames } from '../../press/refusals/field-names';
 import { entryLayouts } from '../../press/layouts/entry-layouts';
 import { partLayouts } from '../../press/layouts/part-layouts';
-import { translations } from '../wording/translations';
+import { translations } from '../wording/all-wording';
 import { namedTypes } from './named-types';
 import { strapiNames } from './strapi-names';
 import { hintOf, labelOf, valueName } from './wording';

@@ -32,6 +32,6 @@ const own: Widgets = [
     id: 'translations',
     icon: Earth,
     title: text('translations.title'),
-    component: async () => (await import('./TranslationsWidget')).TranslationsWidget,
+    component: async () => (await import('./FrontPageGapsWidget')).FrontPageGapsWidget,
   },
 ];

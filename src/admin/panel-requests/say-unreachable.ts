@@ -1,5 +1,5 @@
 import { panelLanguage } from '../kit/panel-language';
-import { translations } from '../wording/translations';
+import { translations } from '../wording/all-wording';
 import { textId } from '../kit/text';
 
 /** That the server was not reached, in the panel's language; outside of React, where requests are made. */

@@ -10,7 +10,7 @@ export const panelRoutes: readonly PanelRoute[] = [
   ...routesAt('', [
     ['GET', '/desk', 'panel.panel.setting'],
     ['GET', '/today', 'panel.panel.today'],
-    ['GET', '/translations', 'panel.panel.translations'],
+    ['GET', '/front-page-gaps', 'panel.panel.frontPageGaps'],
     ['GET', '/calendar', 'panel.panel.calendar'],
     ['GET', '/linked-from/:uid/:documentId', 'panel.panel.linkedFrom'],
     ['GET', '/records', 'record.record.list'],

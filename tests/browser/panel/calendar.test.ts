@@ -49,7 +49,7 @@ describeInBrowser('the calendar', () => {
   async function open(search = ''): Promise<void> {
     await page.unrouteAll();
     // What the page before was asking for still is not this one's.
-    await leaveView(page, `${panel.origin}/admin/calendar${search}`);
+    await leaveView(page, panel.origin);
     asked = hearRequests(page);
     await visit(page, `${panel.origin}/admin/calendar${search}`);
     await page

@@ -233,7 +233,7 @@ type Home = Awaited<ReturnType<typeof answerInstead>>;
 async function open(answers: Partial<Answers>): Promise<Home> {
   const { page } = reader;
   // The page of the test before is left first: its clocks leap as well, and what it asks then would be counted here.
-  await leaveView(page, `${panel.origin}/admin/`);
+  await leaveView(page, panel.origin);
   await page.unrouteAll();
   const home = await answerInstead(page, {
     clocks: [clockIn('Europe/London')],

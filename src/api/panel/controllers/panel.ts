@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { loadCalendar } from '../../../desk/calendar/load-calendar';
 import { loadPanelSetting } from '../../../desk/panel-setting/load-panel-setting';
-import { loadTranslationGaps } from '../../../desk/translation-gaps/load-translation-gaps';
+import { loadFrontPageGaps } from '../../../desk/front-page-gaps/load-front-page-gaps';
 import { loadLinkedFrom } from '../../../desk/links/load-linked-from';
 import { loadToday } from '../../../desk/today/load-today';
 import { calendarQueryFrom } from '../calendar-query-from';
@@ -17,8 +17,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = { data: await loadToday(strapi) };
   },
 
-  async translations(ctx: Context) {
-    ctx.body = { data: await loadTranslationGaps(strapi) };
+  async frontPageGaps(ctx: Context) {
+    ctx.body = { data: await loadFrontPageGaps(strapi) };
   },
 
   async calendar(ctx: Context) {

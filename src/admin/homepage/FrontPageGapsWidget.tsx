@@ -1,6 +1,6 @@
 import { Widget } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
-import type { LocaleGaps, TranslationGap, TranslationGaps } from '../../press/panel/translation-gaps';
+import type { LocaleGaps, FrontPageGap, FrontPageGaps } from '../../press/panel/front-page-gaps';
 import { editAddress } from '../kit/edit-address';
 import { sayCivilDate } from '../kit/say-moment';
 import { sayLanguage } from '../kit/say-language';
@@ -10,9 +10,9 @@ import { text } from './wording';
 import { WidgetStates } from './WidgetStates';
 
 /** What the front page lacks in which locale, each entry leading to where it is written. */
-export function TranslationsWidget() {
+export function FrontPageGapsWidget() {
   const { formatMessage } = useIntl();
-  const asked = useAnswer<TranslationGaps>('/chancery/translations');
+  const asked = useAnswer<FrontPageGaps>('/chancery/front-page-gaps');
   return (
     <WidgetStates asked={asked} loading={formatMessage(text('translations.loading'))}>
       {({ data }) => <Filled gaps={data} />}
@@ -20,7 +20,7 @@ export function TranslationsWidget() {
   );
 }
 
-function Filled({ gaps: { locales } }: { readonly gaps: TranslationGaps }) {
+function Filled({ gaps: { locales } }: { readonly gaps: FrontPageGaps }) {
   const { formatMessage } = useIntl();
   if (locales.length === 0) return <Widget.NoData>{formatMessage(text('translations.alone'))}</Widget.NoData>;
   if (locales.every(({ total }) => total === 0))
@@ -45,7 +45,7 @@ function Locale({ group: { locale, items, total } }: { readonly group: LocaleGap
   );
 }
 
-function Gap({ gap, locale }: { readonly gap: TranslationGap; readonly locale: string }) {
+function Gap({ gap, locale }: { readonly gap: FrontPageGap; readonly locale: string }) {
   const { formatMessage, formatList, locale: panelLanguage } = useIntl();
   const { part, uid, documentId, title, date, state, lacks } = gap;
   const words = formatList(lacks.map((word) => formatMessage(text(`word.${word}`))));

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import ts from 'typescript';
 import strapiInArabic from '../strapi-gaps/arabic.json';
-import { rooms } from './translations';
+import { rooms } from './all-wording';
 
 const folder = path.resolve(__dirname, '..');
 const argumentsOf = (text: string | undefined) => (text?.match(/\{\w+/g) ?? []).sort();

@@ -1,8 +1,8 @@
 import type { CivilDate, Instant } from 'strapi-plugin-dateline/core';
 import type { Shortlist } from './today';
 
-/** What `GET /chancery/translations` answers: what the front page of each locale lacks. */
-export interface TranslationGaps {
+/** What `GET /chancery/front-page-gaps` answers: what the front page of each locale lacks. */
+export interface FrontPageGaps {
   readonly asOf: Instant;
   readonly defaultLocale: string;
   /**
@@ -12,7 +12,7 @@ export interface TranslationGaps {
   readonly locales: readonly LocaleGaps[];
 }
 
-export interface LocaleGaps extends Shortlist<TranslationGap> {
+export interface LocaleGaps extends Shortlist<FrontPageGap> {
   readonly locale: string;
   /** Whether whoever asks may write in this locale. */
   readonly mayWrite: boolean;
@@ -25,7 +25,7 @@ export const officeWords = ['name', 'contacts', 'headings'] as const;
 
 export type OfficeWord = (typeof officeWords)[number];
 
-export interface TranslationGap {
+export interface FrontPageGap {
   readonly part: FrontPagePart;
   readonly uid: string;
   readonly documentId: string;

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { civilDateAt, toInstant } from 'strapi-plugin-dateline/core';
-import type { FrontPagePart, LocaleGaps, TranslationGap, TranslationGaps } from '../../press/panel/translation-gaps';
+import type { FrontPagePart, LocaleGaps, FrontPageGap, FrontPageGaps } from '../../press/panel/front-page-gaps';
 import { defaultLocaleOf } from '../site/default-locale';
 import { now } from '../clock/now';
 import { officeTimeZone } from '../site/office-time-zone';
@@ -17,7 +17,7 @@ const LIMIT = 20;
  * What the front page of each locale lacks beside the default one's, and what the default one's lacks beside theirs, of
  * what the signed-in admin may read.
  */
-export async function loadTranslationGaps(strapi: Core.Strapi): Promise<TranslationGaps> {
+export async function loadFrontPageGaps(strapi: Core.Strapi): Promise<FrontPageGaps> {
   const asOf = toInstant(now(strapi).getTime());
   const defaultLocale = await defaultLocaleOf(strapi);
   const locales = await siteLocales(strapi);
@@ -75,7 +75,7 @@ function gapOf(
   locale: string,
   state: 'draft' | 'published' | undefined,
   office: OfficeVersions,
-): TranslationGap[] {
+): FrontPageGap[] {
   const { part, uid, documentId, title, date } = entry;
   const gap = { part, uid, documentId, title, date, lacks: [] };
   if (state === undefined) return [{ ...gap, state: 'missing' }];

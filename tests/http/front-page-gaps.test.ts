@@ -1,5 +1,5 @@
 /** What the homepage is told of what the front page lacks in which locale. */
-import type { TranslationGaps } from '../../src/press/panel/translation-gaps';
+import type { FrontPageGaps } from '../../src/press/panel/front-page-gaps';
 import { Desk, uid } from '../helpers/desk';
 import { publish, speech } from '../helpers/entries';
 
@@ -11,12 +11,12 @@ beforeAll(async () => {
 afterAll(() => desk.chancery.stop());
 beforeEach(() => desk.empty());
 
-describe('translations', () => {
-  const gapsIn = ({ locales }: TranslationGaps, locale: string) =>
+describe('what the front page lacks', () => {
+  const gapsIn = ({ locales }: FrontPageGaps, locale: string) =>
     locales.find((group) => group.locale === locale)?.items.map(({ part, title, state }) => [part, title, state]);
 
   test('finds nothing lacking on an empty page, in every other locale', async () => {
-    const { defaultLocale, locales } = await desk.ask<TranslationGaps>('translations');
+    const { defaultLocale, locales } = await desk.ask<FrontPageGaps>('front-page-gaps');
     expect(defaultLocale).toBe('en');
     expect(locales).toEqual(['fr', 'ru'].map((locale) => ({ locale, mayWrite: true, items: [], total: 0 })));
   });
@@ -31,7 +31,7 @@ describe('translations', () => {
     const begun = await desk.publishedIn('Begun', { date: '2026-03-01' });
     await desk.translate(done, 'fr', 'published');
     await desk.translate(begun, 'fr', 'draft');
-    const gaps = await desk.ask<TranslationGaps>('translations');
+    const gaps = await desk.ask<FrontPageGaps>('front-page-gaps');
     const lacking = [
       ['office', 'Embassy of Lindmar', 'missing'],
       ['clock', 'Capital', 'missing'],
@@ -44,13 +44,13 @@ describe('translations', () => {
 
   test('the default locale, too, where another’s page has more, and only there', async () => {
     const { documentId } = await publish(desk.strapi, uid, speech('Écrit d’abord en français'), 'fr');
-    const gaps = await desk.ask<TranslationGaps>('translations');
+    const gaps = await desk.ask<FrontPageGaps>('front-page-gaps');
     expect(gapsIn(gaps, 'en')).toEqual([['latest', 'Écrit d’abord en français', 'missing']]);
     expect(gapsIn(gaps, 'ru')).toEqual([]);
     await desk.strapi
       .documents(uid)
       .update({ documentId, locale: 'en', status: 'published', data: speech('Now here') });
-    expect(gapsIn(await desk.ask<TranslationGaps>('translations'), 'en')).toBeUndefined();
+    expect(gapsIn(await desk.ask<FrontPageGaps>('front-page-gaps'), 'en')).toBeUndefined();
   });
 
   test('says which words the office lacks where it is translated', async () => {
@@ -59,7 +59,7 @@ describe('translations', () => {
     await desk.strapi
       .documents('api::office.office')
       .update({ documentId, locale: 'fr', status: 'published', data: data as never });
-    const { locales } = await desk.ask<TranslationGaps>('translations');
+    const { locales } = await desk.ask<FrontPageGaps>('front-page-gaps');
     const french = locales.find(({ locale }) => locale === 'fr');
     expect(french?.items[0]).toMatchObject({ part: 'office', state: 'incomplete', lacks: ['contacts', 'headings'] });
   });
@@ -67,7 +67,7 @@ describe('translations', () => {
   test('looks at the ten latest only, and not at what is published for a later day', async () => {
     for (let n = 10; n < 22; n += 1) await desk.publishedIn(`No. ${n}`, { date: `2026-03-${n}` });
     await desk.publishedIn('Of next year', { date: '2032-01-01' });
-    const gaps = gapsIn(await desk.ask<TranslationGaps>('translations'), 'fr');
+    const gaps = gapsIn(await desk.ask<FrontPageGaps>('front-page-gaps'), 'fr');
     expect(gaps?.map(([, title]) => title)).toEqual([21, 20, 19, 18, 17, 16, 15, 14, 13, 12].map((n) => `No. ${n}`));
   });
 
@@ -78,7 +78,7 @@ describe('translations', () => {
     ['frenchReader', ['fr', 'ru'], [false, false], 0],
   ])('tells a %s which locales are his to write', async (who, order, mayWrite, lacking) => {
     await desk.publishedIn('Only in English');
-    const { locales } = await desk.ask<TranslationGaps>('translations', who);
+    const { locales } = await desk.ask<FrontPageGaps>('front-page-gaps', who);
     expect(locales.map(({ locale }) => locale)).toEqual(order);
     expect(locales.map((group) => group.mayWrite)).toEqual(mayWrite);
     expect(locales[0]?.total).toBe(lacking);
@@ -86,9 +86,9 @@ describe('translations', () => {
 
   test('takes no more queries for ten texts than for one', async () => {
     await desk.publishedIn('No. 1');
-    const few = await desk.queriesOf('translations');
+    const few = await desk.queriesOf('front-page-gaps');
     for (let n = 10; n < 20; n += 1) await desk.publishedIn(`No. ${n}`, { date: `2026-03-${n}` });
-    const many = await desk.queriesOf('translations');
+    const many = await desk.queriesOf('front-page-gaps');
     expect(many.length).toBe(few.length);
   });
 });

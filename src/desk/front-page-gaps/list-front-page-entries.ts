@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { CivilDate } from 'strapi-plugin-dateline/core';
-import type { FrontPagePart } from '../../press/panel/translation-gaps';
+import type { FrontPagePart } from '../../press/panel/front-page-gaps';
 import type { TimelineItem } from '../../press/public/timeline';
 import { publicationTypes, type PublicationUid } from '../../press/publication/publication-types';
 import { listFrontPageTexts } from '../public/list-front-page-texts';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { officeWords, type OfficeWord } from '../../press/panel/translation-gaps';
+import { officeWords, type OfficeWord } from '../../press/panel/front-page-gaps';
 import { publicRowsWhere } from '../stored/draft-or-public';
 
 export const officeUid = 'api::office.office';

@@ -17,6 +17,8 @@ export function foldText(text: string): string {
  * in Indic and Thai writing they are the vowels themselves.
  */
 export function foldLetters(text: string): string {
+  // Of these every other step would give back the same.
+  if (ascii.test(text)) return text.toLowerCase();
   return text
     .toLowerCase()
     .normalize('NFD')
@@ -28,6 +30,8 @@ export function foldLetters(text: string): string {
     .normalize('NFC')
     .replace(/[łøđıßæœħðþىةی]/g, (letter) => singleLetters[letter] ?? letter);
 }
+
+const ascii = /^[ -~]*$/;
 
 /** Marks of writing direction, joiners, soft hyphens and stray byte-order marks. */
 const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;

@@ -261,7 +261,6 @@ test.each(kinds)(
     );
     expect(moves).toBeGreaterThan(0);
   },
-  240_000,
 );
 
 test('the server was stopped and started on the way', () => expect(restarts).toBeGreaterThan(0));

@@ -2,19 +2,19 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { freshSqlite } from '../helpers/chancery';
 import { startInstance, type Instance } from './instance';
-import { actsOf, allPublished, COUNT, expectNoneForgotten, HALF_MS, plan, prepare, report } from './many-schedules';
+import { actsOf, allPublished, COUNT, expectNoneForgotten, plan, prepare, report } from './many-schedules';
 
 test('SQLite, killed midway and started again: each goes out once, none lost', async () => {
   const site = await prepare(freshSqlite());
   const first = await startInstance(site.database);
   let second: Instance | undefined;
   try {
-    const { startMs, planned } = await plan(first, site);
-    await pause(startMs + HALF_MS - Date.now());
+    const { planned, halfMs, lastMs } = await plan(first, site);
+    await pause(halfMs - Date.now());
     await first.kill();
     second = await startInstance(site.database);
     const { listenedAt } = second;
-    const publishedMs = await allPublished(second);
+    const publishedMs = await allPublished(second, lastMs);
     const texts = planned.map(({ documentId, dueMs }) => {
       const goneOutMs = publishedMs.get(documentId) ?? Infinity;
       // What came due while nobody was there waits since somebody is.

@@ -41,9 +41,8 @@ const booted = (name) => ({
 });
 
 module.exports = {
-  // One more than CI has cores: two fifths of a suite in the browser are Chromium’s work, and PostgreSQL works for itself,
-  // too; the worker waits meanwhile.
-  maxWorkers: 3,
+  // As many as CI has cores. Browser suites, and those of several processes, run beside them (scripts/run/test-plan.mjs).
+  maxWorkers: 2,
   // Not all of a site that has ended is let go of: a worker that has grown is followed by a fresh one.
   workerIdleMemoryLimit: '1200MB',
   testTimeout: 900_000,

@@ -236,31 +236,28 @@ function expected({ drafts, publics, draft, published }: Model): Record<string, 
   return Object.fromEntries([...each(drafts, 'draft', draft), ...each(publics, 'public', published)]);
 }
 
-test.each(kinds)(
-  'every language of $uid says the same, in draft and in public',
-  async (kind) => {
-    let moves = 0;
-    const goesOn = whileQuick(() => moves > 0 && restarts > 0);
-    restartsLeft += 1;
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 8, maxLength: 16 }), async (sequence) => {
-        if (!goesOn()) return;
-        await chancery.strapi.db.query(kind.uid).deleteMany({});
-        const [first = ''] = kind.values;
-        const data = { ...kind.rest, ...kind.words('Words'), [kind.fact]: first };
-        const { documentId } = await publish(chancery.strapi, kind.uid, data);
-        const model: Model = { draft: first, published: first, drafts: new Set(['en']), publics: new Set(['en']) };
-        for (const [count, taken] of sequence.entries()) {
-          await carryOut(kind, documentId, model, taken, count);
-          obvious(model, taken, kind.values);
-          expect(await said(kind, documentId)).toEqual(expected(model));
-          if (model.drafts.size > 1 && model.draft !== first) moves += 1;
-        }
-      }),
-      { numRuns: 3, ...(process.env['SEED'] ? { seed: Number(process.env['SEED']) } : {}) },
-    );
-    expect(moves).toBeGreaterThan(0);
-  },
-);
+test.each(kinds)('every language of $uid says the same, in draft and in public', async (kind) => {
+  let moves = 0;
+  const goesOn = whileQuick(() => moves > 0 && restarts > 0);
+  restartsLeft += 1;
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 8, maxLength: 16 }), async (sequence) => {
+      if (!goesOn()) return;
+      await chancery.strapi.db.query(kind.uid).deleteMany({});
+      const [first = ''] = kind.values;
+      const data = { ...kind.rest, ...kind.words('Words'), [kind.fact]: first };
+      const { documentId } = await publish(chancery.strapi, kind.uid, data);
+      const model: Model = { draft: first, published: first, drafts: new Set(['en']), publics: new Set(['en']) };
+      for (const [count, taken] of sequence.entries()) {
+        await carryOut(kind, documentId, model, taken, count);
+        obvious(model, taken, kind.values);
+        expect(await said(kind, documentId)).toEqual(expected(model));
+        if (model.drafts.size > 1 && model.draft !== first) moves += 1;
+      }
+    }),
+    { numRuns: 3, ...(process.env['SEED'] ? { seed: Number(process.env['SEED']) } : {}) },
+  );
+  expect(moves).toBeGreaterThan(0);
+});
 
 test('the server was stopped and started on the way', () => expect(restarts).toBeGreaterThan(0));

@@ -1,7 +1,8 @@
 /** The panel in a browser that never has a moment to itself. */
 import { editorCode } from '../../../src/desk/rights/role-codes';
 import { describeInBrowser, type Reader } from '../../helpers/browser';
-import { publish } from '../../helpers/entries';
+import { draft, publish, speech } from '../../helpers/entries';
+import { expectSettled } from '../../helpers/expect-settled';
 import { openPanel, type Panel } from '../../helpers/panel';
 
 /** Runs in the page: each frame is used up by something that moves. */
@@ -12,6 +13,26 @@ function keepBusy(): void {
     requestAnimationFrame(useUp);
   };
   requestAnimationFrame(useUp);
+}
+
+/**
+ * Runs in the page: as the editor of blocks hands on to the form what was typed, a moment after the last letter, more comes,
+ * before the form is drawn.
+ */
+function typeMeanwhile(words: readonly string[]): void {
+  const moment = 300;
+  const later = window.setTimeout;
+  const left = [...words];
+  const patched = (work: () => void, ms?: number) =>
+    later(() => {
+      work();
+      const field = document.activeElement;
+      const data = ms === moment && field?.matches('[data-slate-editor]') === true ? left.shift() : undefined;
+      if (data === undefined) return;
+      const options = { inputType: 'insertText', data, bubbles: true, cancelable: true };
+      field?.dispatchEvent(new InputEvent('beforeinput', options));
+    }, ms);
+  Object.assign(window, { setTimeout: patched });
 }
 
 describeInBrowser('a browser that is always busy', () => {
@@ -35,5 +56,23 @@ describeInBrowser('a browser that is always busy', () => {
     await page.waitForURL((url) => !url.pathname.endsWith('/create'));
     await page.getByRole('button', { name: 'Publish', exact: true }).waitFor();
     await page.getByRole('heading', { name: 'As it will appear' }).waitFor();
+  });
+
+  test('takes every letter, where the one before is handed to the form at that moment', async () => {
+    const { page } = reader;
+    const { documentId } = await draft(panel.chancery.strapi, 'api::speech.speech', speech('Mole'));
+    const types = `${panel.origin}/admin/content-manager/collection-types`;
+    await page.goto(`${types}/api::speech.speech/${documentId}?plugins[i18n][locale]=en`);
+    await page.getByRole('button', { name: 'Publish', exact: true }).waitFor();
+    const body = page.locator('[data-slate-editor]').first();
+    await body.click();
+    await page.keyboard.press('Control+End');
+    await page.evaluate(typeMeanwhile, [' is', ' lit']);
+    await page.keyboard.type(' The lamp');
+    await expectSettled(() => body.innerText(), 'Mole: the text. The lamp is lit');
+    await page.keyboard.type(' again.');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Saved document').first().waitFor();
+    expect(await body.innerText()).toBe('Mole: the text. The lamp is lit again.');
   });
 });

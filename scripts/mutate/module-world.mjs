@@ -27,6 +27,11 @@ export class ModuleWorld {
     this.#loaded = new Map();
   }
 
+  /** Loads the file itself anew, and nothing that it uses. */
+  forget(file) {
+    this.#loaded.delete(file);
+  }
+
   load(file) {
     const known = this.#loaded.get(file);
     if (known) return known.exports;

@@ -1,17 +1,20 @@
 /** What decides over a run of `npm run mutate`, in a process of its own as the commands are. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 
 function evaluate(code: string): unknown {
-  const lines = `import { existsSync, readFileSync, readdirSync } from 'node:fs';
+  const lines = `import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
     import { readArguments } from './scripts/mutate/arguments.mjs';
     import { shuffled } from './scripts/mutate/sample.mjs';
     import { tally } from './scripts/mutate/tally.mjs';
     import { filesOfRoom, testsThatReach } from './scripts/mutate/rooms.mjs';
     import { attemptsOn, filesOfGates, gates } from './scripts/mutate/gates.mjs';
     import { planOf } from './scripts/mutate/plan.mjs';
+    import { again, withRemembered } from './scripts/mutate/remembered.mjs';
     let said;
-    try { said = (() => ${code})(); } catch (error) { said = error.message; }
+    try { said = await (() => ${code})(); } catch (error) { said = error.message; }
     console.log(JSON.stringify(said ?? null));`;
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', lines], {
     encoding: 'utf8',
@@ -142,4 +145,41 @@ test('a mutant is asked first of its own tests, then beside it, and far off only
     { file: 'src/press/a/deep/z.test.ts' },
     { file: 'src/press/b/y.test.ts' },
   ]);
+});
+
+test('a mutant that a test meets the first time alone is asked of the whole file: something remembers what it made', () => {
+  const coverage = `{
+    static: { 1: 1 },
+    perTest: {
+      first: { 2: 5, 3: 1 }, [again('first')]: { 3: 1 },
+      second: { 3: 1 }, [again('second')]: { 3: 1 },
+    },
+  }`;
+  const met = evaluate(`withRemembered(${coverage})`);
+  expect(met).toEqual({ static: { 1: 1, 2: 5 }, perTest: { first: { 2: 5, 3: 1 }, second: { 3: 1 } } });
+});
+
+test('what a module remembers of one test is asked of those after it', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'mutate-'));
+  writeFileSync(path.join(folder, 'sum.ts'), 'let kept = 0; export const sum = () => (kept ||= 1 + 1);');
+  writeFileSync(
+    path.join(folder, 'sum.test.ts'),
+    `import { sum } from './sum'; test('asks', () => void sum()); test('looks', () => expect(sum()).toBe(2));`,
+  );
+  const answer = evaluate(`(async () => {
+    const { instrument } = await import('./scripts/mutate/instrument.mjs');
+    const { WorkerProcess } = await import('./scripts/mutate/worker-process.mjs');
+    const [folder, file] = ${JSON.stringify([folder, path.join(folder, 'sum.test.ts')])};
+    const { mutants, codes } = await instrument(folder, [folder + '/sum.ts']);
+    for (const [source, code] of codes) writeFileSync(source + '.js', code);
+    const worker = new WorkerProcess('scripts/mutate/unit-worker.mjs', { root: folder, codeFolder: folder });
+    const runs = [{ file: 'sum.test.ts', ...(await worker.ask({ kind: 'dry', file }, 60_000)) }];
+    const { id } = mutants.find(({ after }) => after === '1 - 1');
+    const plan = planOf({ id, file: 'sum.ts' }, runs).map(({ names }) => ({ file, names }));
+    const answer = await worker.ask({ kind: 'try', mutant: id, plan, hitLimit: 1000 }, 60_000);
+    worker.end();
+    return answer;
+  })()`);
+  rmSync(folder, { recursive: true });
+  expect(answer).toEqual({ status: 'killed', by: 'looks #1' });
 });

@@ -6,6 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { ModuleWorld } from './module-world.mjs';
+import { again, withRemembered } from './remembered.mjs';
 import { giveTestGlobals, jestOfFile, runTestFile } from './run-tests.mjs';
 
 const { root, codeFolder } = JSON.parse(process.argv[2]);
@@ -39,7 +40,10 @@ async function runDry({ file }) {
   const started = performance.now();
   const onTest = (name) => (stryker.currentTestId = name ?? undefined);
   const results = await runTestFile(world, file, { onTest, bails: false });
-  return { results, ms: performance.now() - started, coverage: stryker.mutantCoverage };
+  const ms = performance.now() - started;
+  world.forget(file);
+  await runTestFile(world, file, { onTest: (name) => onTest(name && again(name)), bails: false });
+  return { results, ms, coverage: withRemembered(stryker.mutantCoverage) };
 }
 
 /** @param plan which tests of which files; all of a file's where `names` is null */

@@ -27,13 +27,16 @@ describe('parseCivilDate', () => {
     ['a line break behind', '2021-04-12\n'],
     ['digits of another script', '٢٠٢١-٠٤-١٢'],
     ['five digits of a year', '12021-04-12'],
+    ['six digits of a year, as Date writes them', '+012021-04-12'],
     ['the year 0', '0000-01-01'],
     ['nothing', ''],
     ['a number', 20210412],
     ['null', null],
     ['a Date', new Date(0)],
   ])('refuses %s', (_case, value) => {
-    expect(thrownBy(() => parseCivilDate(value)).code).toBe('DATELINE_INVALID_CIVIL_DATE');
+    const error = thrownBy(() => parseCivilDate(value));
+    expect(error.code).toBe('DATELINE_INVALID_CIVIL_DATE');
+    expect(error.details).toEqual({ value });
     expect(isCivilDate(value)).toBe(false);
   });
 
@@ -62,7 +65,9 @@ describe('days as numbers', () => {
   it.each([-719_163, 2_932_897, Infinity, NaN])(
     'refuses day %d, which lies outside the years 0001 to 9999',
     (epochDay) => {
-      expect(thrownBy(() => civilDateOf(epochDay)).code).toBe('DATELINE_OUT_OF_RANGE');
+      const error = thrownBy(() => civilDateOf(epochDay));
+      expect(error.code).toBe('DATELINE_OUT_OF_RANGE');
+      expect(error.details).toEqual({ epochDay });
     },
   );
 });

@@ -1,4 +1,4 @@
-import { DatelineError, datelineErrors, isDatelineError } from './errors';
+import { DatelineError, datelineErrors, isDatelineError, saidBy } from './errors';
 import { parseTimeZone } from './index';
 import { thrownBy } from './tests/thrown-by';
 
@@ -17,4 +17,15 @@ it('is told from other errors, also if another copy of the package threw it', ()
   expect(isDatelineError(Object.assign(new Error('…'), { code: 'ENOENT' }))).toBe(false);
   expect(isDatelineError(Object.assign(new Error('…'), { name: 'DatelineError' }))).toBe(false);
   expect(isDatelineError({ name: 'DatelineError', code: 'DATELINE_INVALID_INSTANT' })).toBe(false);
+});
+
+it('says what it is by its code, and by its sentence where it has none', () => {
+  expect(saidBy(thrownBy(() => parseTimeZone(null)))).toEqual({
+    code: 'dateline.zone-expected',
+    value: { code: 'dateline.null' },
+  });
+  expect(saidBy(new DatelineError('DATELINE_INVALID_INSTANT', 'Not now.'))).toEqual({
+    code: 'dateline.sentence',
+    sentence: 'Not now.',
+  });
 });

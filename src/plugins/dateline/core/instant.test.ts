@@ -38,6 +38,7 @@ describe('parseInstant', () => {
     ['nothing', ''],
     ['undefined', undefined],
     ['a word', 'now'],
+    ['a word before it', 'at 2021-04-12T05:46:00Z'],
     ['a line break behind', '2021-04-12T05:46:00Z\n'],
     ['the year 0', '0000-06-01T00:00:00Z'],
   ])('refuses %s', (_case, value) => {
@@ -82,6 +83,8 @@ describe('toInstant', () => {
   });
 
   it.each([NaN, Infinity, 253_402_300_800_000, -62_135_596_800_001])('refuses %d', (ms) => {
-    expect(thrownBy(() => toInstant(ms)).code).toBe('DATELINE_OUT_OF_RANGE');
+    const error = thrownBy(() => toInstant(ms));
+    expect(error.code).toBe('DATELINE_OUT_OF_RANGE');
+    expect(error.details).toEqual({ ms });
   });
 });

@@ -49,6 +49,17 @@ describe('formatInstant', () => {
     expect(said).toBe('30 November 2026 at 17:00 GMT-3');
   });
 
+  it('says an offset of half an hour to the minute where the platform does not know the zone', () => {
+    const { DateTimeFormat } = Intl;
+    const spy = jest.spyOn(Intl, 'DateTimeFormat').mockImplementation((locales, { timeZone, ...rest } = {}) => {
+      if (timeZone === 'Asia/Colombo') throw new RangeError(`Invalid time zone specified: ${timeZone}`);
+      return new DateTimeFormat(locales, { ...rest, timeZone });
+    });
+    const said = formatInstant(parseInstant('2026-11-30T20:00Z'), parseTimeZone('Asia/Colombo'), inLocale('en-GB'));
+    spy.mockRestore();
+    expect(said).toBe('1 December 2026 at 01:30 GMT+05:30');
+  });
+
   it('says no zone where none is asked for', () => {
     const style = { locales: 'en-GB', options: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } } as const;
     expect(formatInstant(parseInstant('2026-11-30T20:00Z'), parseTimeZone('America/Havana'), style)).toBe('16:00');

@@ -27,6 +27,8 @@ describe('checkCounterMessage', () => {
     ['a typographic apostrophe before an argument', 'fr', 'depuis l’{since, date}'],
     ['a doubled one', 'fr', "depuis l''{since, date}"],
     ['a brace quoted within a word', 'en', "a'{'b {days}"],
+    ['quoted braces before a word', 'en', "'{days}' is {days} days"],
+    ['two braces quoted within a word, with an apostrophe', 'en', "a'}''{b' {days}"],
     ['a countdown', 'en', '{phase, select, before {{daysToGo} days to go} other {{days} days}}'],
     ['skeletons', 'en', '{since, date, ::yMMMMEEEEd} {days, number, ::group-off}'],
   ])('takes %s', (_case, locale, message) => {
@@ -44,6 +46,7 @@ describe('checkCounterMessage', () => {
     const error = thrownBy(() => checkCounterMessage(message, 'fr'));
     expect(error.code).toBe('DATELINE_MESSAGE_SYNTAX');
     if (column === undefined) return;
+    expect(error.details).toEqual({ expected: 'typographic-apostrophe', line: 1, column });
     expect(error.message).toBe(
       `The apostrophe at line 1, column ${column} makes plain text of the brace behind it: expected ’ or two apostrophes.`,
     );

@@ -81,15 +81,21 @@ describe('the plural categories of a message', () => {
     expect([error.code, error.message]).toEqual([code, sentence]);
   });
 
-  it('gives programs the categories that are missing', () => {
-    const error = thrownBy(() => checkCounterMessage('{days, plural, one {#} other {#}}', 'ru'));
-    expect(error.details).toEqual({
-      locale: 'ru',
-      missing: ['few', 'many'],
-      examples: { few: [2, 3, 4, 22], many: [0, 5, 6, 7] },
-      argument: 'days',
-      line: 1,
-      column: 1,
-    });
+  const place = { argument: 'days', line: 1, column: 1 };
+
+  it.each([
+    [
+      'that are missing',
+      '{days, plural, one {#} other {#}}',
+      { locale: 'ru', missing: ['few', 'many'], examples: { few: [2, 3, 4, 22], many: [0, 5, 6, 7] } },
+    ],
+    [
+      'that no whole number meets',
+      '{days, plural, one {#} few {#} many {#}}',
+      { locale: 'ru', missing: ['other'], examples: { other: [] } },
+    ],
+    ['that do not exist', '{days, plural, uno {#} other {#}}', { selector: 'uno' }],
+  ])('gives programs the categories %s', (_case, message, facts) => {
+    expect(thrownBy(() => checkCounterMessage(message, 'ru')).details).toEqual({ ...facts, ...place });
   });
 });

@@ -116,4 +116,30 @@ describe('the arguments of a message', () => {
     const error = thrownBy(() => checkCounterMessage(message, locale));
     expect([error.code, error.message]).toEqual([code, sentence]);
   });
+
+  it.each([
+    [
+      'the names that there are',
+      '{day}',
+      { argument: 'day', known: ['days', 'years', 'months', 'monthDays', 'daysToGo', 'phase', 'since'] },
+    ],
+    ['the phases', '{phase, select, during {} other {}}', { argument: 'phase', known: ['before', 'on', 'after'] }],
+    ['the kind of the value', '{since}', { argument: 'since', expected: 'date' }],
+    ['the styles', '{days, number, money}', { argument: 'days', style: 'money', known: ['integer'] }],
+    ['the part that a date does not have', '{since, date, ::yMMMdHHmm}', { argument: 'since', clock: 'hour' }],
+  ])('gives programs %s', (_case, message, facts) => {
+    const { details } = thrownBy(() => checkCounterMessage(message, 'en'));
+    expect(details).toEqual({ ...facts, line: 1, column: 1 });
+  });
+
+  it.each(['::currency/EURO', '::measure-unit/length-foo', '::currency'])(
+    'says why a number cannot be printed by the skeleton %s, in the platform’s words',
+    (skeleton) => {
+      const { message, details } = thrownBy(() => checkCounterMessage(`{days, number, ${skeleton}}`, 'en'));
+      expect(message).toBe(
+        `In {days} at line 1, column 1, the skeleton cannot be printed (${String(details['reason'])}).`,
+      );
+      expect(details).toEqual({ argument: 'days', reason: expect.stringMatching(/\w/), line: 1, column: 1 });
+    },
+  );
 });

@@ -87,6 +87,7 @@ describe('values', () => {
     ['the start in short style', 'en', '{since, date, short}', '04/03/2018'],
     ['the start in full style', 'en', '{since, date, full}', 'Sunday, 4 March 2018'],
     ['a style within a plural', 'fr', '{days, plural, one {#} other {{since, date, short}}}', '04/03/2018'],
+    ['a style within a choice', 'fr', '{phase, select, other {{since, date, short}}}', '04/03/2018'],
     ['the start by its weekday', 'en', '{since, date, ::EEEE}', 'Sunday'],
     ['the start in American order where the locale is American', 'en-US', '{since, date, long}', 'March 4, 2018'],
     ['the start by a skeleton', 'fr', '{since, date, ::dMMMM}', '4 mars'],
@@ -138,6 +139,14 @@ describe('values', () => {
     checkCounterMessage(countdown, 'en');
     expect(formatCounterMessage(countdown, 'en', after(days))).toBe(text);
     expect(formatCounterMessage('{daysToGo}', 'en', after(days))).toBe(String(Math.max(0, -days) || 0));
+  });
+
+  it.each([
+    [-1, 'not yet'],
+    [0, 'not yet'],
+    [1, 'gone by'],
+  ])('knows the first day gone by: at %d days “%s”', (days, text) => {
+    expect(formatCounterMessage('{phase, select, after {gone by} other {not yet}}', 'en', after(days))).toBe(text);
   });
 
   it('never prints a zero with a minus sign', () => {

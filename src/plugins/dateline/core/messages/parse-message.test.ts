@@ -25,6 +25,20 @@ const refusals = [
     'The message does not parse at line 2, column 2: expected no “}” where no argument is open.',
   ],
   [
+    'nothing but a brace too many, first of all',
+    'en',
+    '} {days}',
+    'DATELINE_MESSAGE_SYNTAX',
+    'The message does not parse at line 1, column 1: expected no “}” where no argument is open.',
+  ],
+  [
+    'a brace too many behind a quoted one',
+    'en',
+    "'{'} {days}",
+    'DATELINE_MESSAGE_SYNTAX',
+    'The message does not parse at line 1, column 4: expected no “}” where no argument is open.',
+  ],
+  [
     'empty braces',
     'en',
     '{}',
@@ -74,6 +88,8 @@ describe('the syntax of a message', () => {
     ['a date skeleton within a plural without “other”', '{days, plural, one {{since, date, ::YYYY}}}', 21],
     ['the argument behind a skeleton that cannot be printed either', '{since, date, ::YYYY} {days', 23],
     ['a number skeleton', '{since, date} {days, number, ::currency/EURO}', 15],
+    ['a date skeleton behind a date', '{since, date} {since, date, ::YYYY}', 15],
+    ['the skeleton of a time of day', '{days} {since, time, ::YYYY}', 8],
   ])('says where %s cannot be printed', (_case, message, column) => {
     expect(thrownBy(() => checkCounterMessage(message, 'en')).message).toContain(`at line 1, column ${column}`);
   });
@@ -89,6 +105,7 @@ describe('the syntax of a message', () => {
     ["{since, date, 'x}", 'apostrophe'],
     ['{days, plural, offset:x other {}}', 'offset'],
     ['{days, plural, offset: other {}}', 'offset'],
+    ['{days, plural, offset:99999999999999999999 other {}}', 'offset'],
     ['{days, plural}', 'category'],
     ['{days, plural, one}', 'category'],
     ['{phase, select, before}', 'category'],
@@ -99,6 +116,17 @@ describe('the syntax of a message', () => {
     ['{phase, select, before {} before {} other {}}', 'choice-once'],
   ])('of “%s” programs are told that it lacks: %s', (message, expected) => {
     expect(thrownBy(() => checkCounterMessage(message, 'en')).details).toMatchObject({ expected });
+  });
+
+  it.each([
+    ['that is empty', '', { expected: 'text' }],
+    ['of one character too many', 'x'.repeat(5001), { expected: 'shorter-text', longest: 5000 }],
+  ])('tells programs what is expected instead of a message %s', (_case, message, details) => {
+    expect(thrownBy(() => checkCounterMessage(message, 'en')).details).toEqual(details);
+  });
+
+  it('takes a message of the greatest length', () => {
+    expect(() => checkCounterMessage('x'.repeat(5000), 'en')).not.toThrow();
   });
 
   it('refuses a message that is deep enough to exhaust the parser', () => {

@@ -34,6 +34,17 @@ it.each(['en', 'ru', 'fr', 'ar', 'pl', 'cy', 'he', 'ga', 'lt', 'sl', 'br', 'mt',
   },
 );
 
+it('quotes what ICU would read as its own in the words of a language', () => {
+  const words = [
+    { type: 'integer', value: '5' },
+    { type: 'literal', value: " d'{#}" },
+  ] as const;
+  const spy = jest.spyOn(Intl.NumberFormat.prototype, 'formatToParts').mockReturnValue([...words]);
+  const skeleton = pluralSkeleton('ja');
+  spy.mockRestore();
+  expect(skeleton).toBe("{days, plural, other {# d'''{''#''}'}}");
+});
+
 it('refuses what is no locale', () => {
   expect(thrownBy(() => pluralSkeleton('not a locale')).code).toBe('DATELINE_INVALID_LOCALE');
 });

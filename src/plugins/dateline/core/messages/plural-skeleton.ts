@@ -26,7 +26,7 @@ function daysText(locale: string, days: number = A_FRACTION): string {
   return words.join('').replace(/#+/, '#');
 }
 
-const digits: readonly string[] = ['minusSign', 'integer', 'group', 'decimal', 'fraction'];
+const digits: readonly string[] = ['integer', 'group', 'decimal', 'fraction'];
 
 /** What ICU would read as its own is quoted; an apostrophe within a word is doubled, as it is everywhere in ICU. */
 function quoted(text: string): string {

@@ -40,7 +40,12 @@ describe('parseTimeZone', () => {
   });
 
   it('tells an offset from a word that is no zone', () => {
-    expect(thrownBy(() => parseTimeZone('UTC+3')).message).toMatch(/^“UTC\+3” is an offset, not a time zone: expected/);
+    for (const offset of ['UTC+3', 'gmt-5', '+03:00', '−5', '03:00', 'UTC3']) {
+      expect(thrownBy(() => parseTimeZone(offset)).message).toBe(
+        `“${offset}” is an offset, not a time zone: expected an IANA name, such as Europe/London.`,
+      );
+    }
+    expect(thrownBy(() => parseTimeZone('Etc/UTC+3')).message).toMatch(/^“Etc\/UTC\+3” is not a time zone: expected/);
     expect(thrownBy(() => parseTimeZone('London')).message).toMatch(/^“London” is not a time zone: expected/);
   });
 });

@@ -32,6 +32,7 @@ describe('nextTransitionAt', () => {
     ['Manila leaves the American calendar', 'Asia/Manila', '0001-01-01T00:00Z', '1844-12-31T15:56:08Z'],
     ['London, four thousand years on, by the rule of today', 'Europe/London', '6021-04-12T00:00Z', '6021-10-31T01:00Z'],
     ["London, over a year's end far ahead", 'Europe/London', '2150-12-31T00:00Z', '2151-03-28T01:00Z'],
+    ['London, before the last change of all', 'Europe/London', '9999-09-01T00:00Z', '9999-10-31T01:00Z'],
     ['London, past the last change before the year 10000', 'Europe/London', '9999-12-01T00:00Z', null],
   ])('%s', (_case, zone, asOf, expected) => {
     expect(nextTransitionAt(parseTimeZone(zone), parseInstant(asOf))).toBe(

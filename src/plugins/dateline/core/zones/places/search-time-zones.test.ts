@@ -66,11 +66,16 @@ it('says which city it was, where it gave no zone its name', () => {
   expect(searchTimeZones('Ankara')).toEqual([{ timeZone: 'Europe/Istanbul', alias: 'Ankara' }]);
   expect(searchTimeZones('Ankara, Turkey')).toEqual([{ timeZone: 'Europe/Istanbul', alias: 'Ankara' }]);
   expect(searchTimeZones('Berlin Germany')).toEqual([{ timeZone: 'Europe/Berlin' }]);
+  expect(searchTimeZones('Tokyo Japan')).toEqual([{ timeZone: 'Asia/Tokyo' }]);
   expect(searchTimeZones('Moscow MSK', 'ru')).toEqual([{ timeZone: 'Europe/Moscow', alias: 'MSK' }]);
 });
 
 it('finds a country in the panel’s language, though the plugin has no texts in it', () => {
   expect(searchTimeZones('تونس', 'ar')).toEqual([{ timeZone: 'Africa/Tunis' }]);
+});
+
+it('finds what is no place, too', () => {
+  expect(names('etc')).toEqual(['Etc/GMT', 'Etc/UTC']);
 });
 
 it('has all zones of a country', () => {
@@ -99,6 +104,14 @@ it('puts beginnings of cities before other words, and takes the middle of words 
   expect(names('usa')).not.toContain('Asia/Jerusalem');
 });
 
+it.each([
+  ['than a country that begins so, though it is bigger', 'per', ['Australia/Perth', 'America/Lima']],
+  ['than a bigger city that gave no zone its name', 'bei', ['Asia/Beirut', 'Asia/Shanghai']],
+  ['than either', 'bang', ['Asia/Bangkok', 'Africa/Bangui', 'Asia/Dhaka']],
+])('puts a city that gave a zone its name earlier %s: %s', (_title, query, first) => {
+  expect(names(query).slice(0, first.length)).toEqual(first);
+});
+
 it.each(['GMT+3', 'GMT-3', 'UTC+3', 'Etc/GMT+3', 'etc/gmt', '+3', ''])(
   'never offers a zone that is named after an offset: %j',
   (query) => {
@@ -112,6 +125,8 @@ it.each(capitals)('finds the capital %s', (capital) => {
 
 it('has all zones where nothing is asked, each once, and none where nothing fits', () => {
   const all = names(' ');
+  expect(all).toEqual(timeZoneNames().filter((name) => !/^Etc\/GMT[+-]/.test(name)));
+  expect(searchTimeZones('').filter((found) => 'alias' in found)).toEqual([]);
   expect(all.length).toBeGreaterThan(400);
   expect(new Set(all).size).toBe(all.length);
   expect(names('zzzz')).toEqual([]);

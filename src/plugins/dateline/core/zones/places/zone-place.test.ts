@@ -1,5 +1,5 @@
 import { parseTimeZone } from '../time-zone';
-import { countryName, otherCountryNames, sayPlace, zonePlace } from './zone-place';
+import { cityIn, countryName, otherCountryNames, sayPlace, zonePlace } from './zone-place';
 
 it.each([
   ['Europe/Moscow', 'ru', 'Москва, Россия'],
@@ -7,6 +7,9 @@ it.each([
   ['Europe/London', 'fr', 'Londres, Royaume-Uni'],
   ['Europe/Kyiv', 'ar', 'كييف، أوكرانيا'],
   ['Asia/Kathmandu', 'en', 'Nepal'],
+  ['America/New_York', 'en', 'United States'],
+  ['America/New_York', 'fr', 'États-Unis'],
+  ['Europe/Moscow', 'de', 'Russland'],
   ['Etc/UTC', 'en', undefined],
 ])('%s lies, in %s, in %s', (timeZone, language, place) => {
   expect(sayPlace(parseTimeZone(timeZone), language)).toBe(place);
@@ -34,4 +37,14 @@ it.each([
 it('has a country’s short name in the language first, before those of all languages', () => {
   expect(otherCountryNames('GB', 'en')[0]).toBe('UK');
   expect(otherCountryNames('NP', 'fr')).toEqual(['Népal']);
+});
+
+it.each([
+  ['Europe/Kyiv', 'Kyiv'],
+  ['America/Argentina/Buenos_Aires', 'Buenos Aires'],
+  ['Africa/El_Aaiun', 'El Aaiun'],
+  ['America/Port-au-Prince', 'Port-au-Prince'],
+  ['UTC', 'UTC'],
+])('the city in %s is %s', (timeZone, city) => {
+  expect(cityIn(timeZone)).toBe(city);
 });

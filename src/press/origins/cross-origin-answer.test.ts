@@ -49,8 +49,19 @@ test.each([
 ] as const)('a preflight of the road %s is told %s and that tokens may come', (road: Road, methods) => {
   const answer = crossOriginAnswer(road, asked(stranger, true), nobody);
   expect(answer['Access-Control-Allow-Methods']).toBe(methods);
-  expect(answer['Access-Control-Allow-Headers']?.split(', ')).toEqual(
-    expect.arrayContaining(['*', 'Authorization', 'Content-Type', 'If-None-Match']),
-  );
+  expect(answer['Access-Control-Allow-Headers']?.split(', ')).toEqual([
+    ...['*', 'Accept', 'Accept-Language', 'Apollo-Require-Preflight', 'Authorization', 'Cache-Control', 'Content-Type'],
+    ...['If-Match', 'If-Modified-Since', 'If-None-Match', 'Last-Event-ID', 'Range', 'X-Requested-With'],
+  ]);
   expect(answer['Access-Control-Max-Age']).toBe('7200');
 });
+
+test.each(['api', 'files'] as const)(
+  'a page reads the headers of an answer of the road %s by which it goes on',
+  (road) => {
+    expect(crossOriginAnswer(road, asked(stranger), nobody)['Access-Control-Expose-Headers']?.split(', ')).toEqual(
+      expect.arrayContaining(['Content-Disposition', 'Content-Range', 'Date', 'ETag', 'Link', 'Retry-After']),
+    );
+    expect(crossOriginAnswer(road, asked(stranger, true), nobody)).not.toHaveProperty('Access-Control-Expose-Headers');
+  },
+);

@@ -1,4 +1,4 @@
-import { webOrigin, webOrigins } from './web-origin';
+import { webOrigin, webOriginIfAny, webOrigins } from './web-origin';
 
 test.each([
   ['https://press.example', 'https://press.example'],
@@ -16,6 +16,8 @@ test.each([
   ['https://press.example/?a=1', 'it has a query'],
   ['https://press.example#top', 'it has a query or a fragment'],
   ['https://editor:secret@press.example', 'it carries a login'],
+  ['https://editor@press.example', 'it carries a login'],
+  ['https://:secret@press.example', 'it carries a login'],
   ['ftp://press.example', 'it is neither http nor https'],
   ['javascript:alert(1)', 'it is neither http nor https'],
   ['press.example', 'that is no address'],
@@ -38,3 +40,9 @@ test('an empty list is none', () => expect(webOrigins('CORS_ORIGINS', '')).toEqu
 
 test('a list with one bad origin is refused for it', () =>
   expect(() => webOrigins('CORS_ORIGINS', 'https://a.example,*')).toThrow('CORS_ORIGINS is "*": that is no address'));
+
+test('what is not set names no origin, and what is set has to name one', () => {
+  expect(webOriginIfAny('PUBLIC_URL', '')).toBeNull();
+  expect(webOriginIfAny('PUBLIC_URL', 'https://press.example/')).toBe('https://press.example');
+  expect(() => webOriginIfAny('PUBLIC_URL', ' ')).toThrow('PUBLIC_URL is " ": that is no address');
+});

@@ -51,6 +51,27 @@ test.each<readonly [string, object]>([
   expect(() => read(query)).not.toThrow();
 });
 
+const ofText = [
+  ...['$eq', '$ne', '$eqi', '$nei', '$gt', '$gte', '$lt', '$lte', '$in', '$notIn', '$contains', '$containsi'],
+  ...['$notContains', '$notContainsi', '$startsWith', '$startsWithi', '$endsWith', '$endsWithi'],
+];
+
+test.each(ofText)('reads %s of a text and of several, and of nothing else', (operator) => {
+  expect(() => read({ filters: { title: { [operator]: 'a' } } })).not.toThrow();
+  expect(() => read({ filters: { title: { [operator]: ['a', 'b'] } } })).not.toThrow();
+  expect(() => read({ filters: { title: { [operator]: { a: 1 } } } })).toThrow(ParameterRefusal);
+  expect(() => read({ filters: { title: { [operator]: [] } } })).toThrow(ParameterRefusal);
+});
+
+test.each([
+  ...['$eq', '$ne', '$eqi', '$nei'].map((operator) => [operator, 'takes null'] as const),
+  ...['$gt', '$lte', '$contains', '$endsWith'].map((operator) => [operator, 'does not take null'] as const),
+])('%s %s', (operator, takes) => {
+  const asked = () => read({ filters: { title: { [operator]: null } } });
+  if (takes === 'takes null') expect(asked).not.toThrow();
+  else expect(asked).toThrow(ParameterRefusal);
+});
+
 const thirty = Array.from({ length: 30 }, () => ({ people: { name: { $containsi: 'a' } } }));
 
 test.each<readonly [string, object]>([

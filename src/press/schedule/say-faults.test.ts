@@ -21,7 +21,14 @@ test.each([
     [problem('timeZone', 'Europe/Atlantis')],
     'Correct the field “Time zone of the event” and save: the text cannot go out with it as it stands.',
   ],
+  [
+    'a field of the eleventh person',
+    [problem('people.10.function')],
+    fillIn('the field “Function” of no. 11 under “People”'),
+  ],
   ['a field that somebody has added', [problem('motto')], fillIn('the field “motto”')],
+  ['one that is called by a figure and letters', [problem('3d')], fillIn('the field “3d”')],
+  ['one that is called by letters and a figure', [problem('motto2')], fillIn('the field “motto2”')],
   ['each field once', [problem('date'), problem('date')], fillIn('the field “Date”')],
   [
     'of many the first three',
@@ -36,12 +43,16 @@ test.each([
   expect(sayInEnglish(sayFaults(faultsIn({ errors })))).toBe(sentence);
 });
 
-test.each([undefined, null, {}, { errors: 'none' }, { errors: [null, { message: 'Alone.' }] }])(
-  'a refusal that names no field has no faults: %p',
-  (details) => {
-    expect(faultsIn(details)).toEqual([]);
-  },
-);
+test.each([
+  undefined,
+  null,
+  {},
+  { errors: 'none' },
+  { errors: [null, { message: 'Alone.' }] },
+  { errors: [{ path: [] }] },
+])('a refusal that names no field has no faults: %p', (details) => {
+  expect(faultsIn(details)).toEqual([]);
+});
 
 test('several at once are said in Russian, French and Arabic, each with the names of its form', () => {
   const said = sayFaults(

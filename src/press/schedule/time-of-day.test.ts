@@ -1,5 +1,14 @@
 import { sayInEnglish } from '../refusals/refusals';
-import { judgedAtMs, embargoObstacle, obstacle, sayInLanguage, sayObstacle, type Planned } from './obstacle';
+import {
+  judgedAtMs,
+  embargoObstacle,
+  noTextThere,
+  nothingToTakeDown,
+  obstacle,
+  sayInLanguage,
+  sayObstacle,
+  type Planned,
+} from './obstacle';
 import { sayUnapproved } from './say-unapproved';
 import { isScheduleAction } from './schedule';
 import { readTimeOfDay } from '../moments/time-of-day';
@@ -55,6 +64,13 @@ test('a language that does not follow is named', () => {
   expect(sayInEnglish(sayInLanguage('fr', untitled))).toBe(
     'The language "fr" will not follow: It has no title. Mend that first, or leave the language out.',
   );
+});
+
+test.each([
+  [noTextThere, /^There is no such text any more: take back/],
+  [nothingToTakeDown, /^This text is not public and is not set to go out before/],
+])('%j says what to do', (what, sentence) => {
+  expect(sayInEnglish(what)).toMatch(sentence);
 });
 
 test.each([

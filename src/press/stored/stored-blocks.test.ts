@@ -22,6 +22,30 @@ test.each<[string, unknown, unknown]>([
   ['a level that is a word', [{ type: 'heading', level: 'x', children: [] }], [{ type: 'heading', children: [] }]],
   ['an image that is none', [{ type: 'image', image: 5, children: [] }], [{ type: 'image', children: [] }]],
   [
+    'an image within an image, and children of its own',
+    [{ type: 'image', image: { url: '/a.png', image: { url: '/b.png' }, children: [text] }, children: [text] }],
+    [{ type: 'image', image: { url: '/a.png' }, children: [text] }],
+  ],
+  [
+    'names and captions that are no words',
+    [
+      {
+        type: 'image',
+        name: 5,
+        caption: {},
+        format: true,
+        children: [],
+        image: { name: 5, caption: 5, alternativeText: 5 },
+      },
+    ],
+    [{ type: 'image', children: [], image: {} }],
+  ],
+  [
+    'sizes that are words',
+    [{ type: 'image', image: { url: '/a.png', width: '5', height: '5' }, children: [] }],
+    [{ type: 'image', image: { url: '/a.png' }, children: [] }],
+  ],
+  [
     'an image of no address',
     [{ type: 'image', image: { url: 7, width: {}, alternativeText: null }, children: [] }],
     [{ type: 'image', image: { alternativeText: null }, children: [] }],

@@ -40,6 +40,13 @@ test('the first line may be a heading’s', () => {
   expect(firstLine([heading('What happened'), ...blocksOf(['One.'])])).toBe('What happened');
 });
 
+test.each([['a word'], [5], [null], [undefined], [Object.assign(() => '', { text: 'a' })]])(
+  '%p has no text',
+  (node) => {
+    expect(plainText(node)).toBe('');
+  },
+);
+
 test('an image without a caption has no text', () => {
   expect(plainText({ type: 'image', image: { url: '/a.png' } })).toBe('');
 });

@@ -9,6 +9,8 @@ test.each([
     { from: '2031-03-01', to: '2031-05-01', locale: 'pt-BR' },
     { from: '2031-03-01', to: '2031-05-01', locale: 'pt-BR' },
   ],
+  ['the first day', { from: '1000-01-01', to: '1000-01-01' }, { from: '1000-01-01', to: '1000-01-01', locale: null }],
+  ['the last day', { from: '9998-12-31', to: '9998-12-31' }, { from: '9998-12-31', to: '9998-12-31', locale: null }],
 ])('takes %s', (_case, query, read) => expect(readCalendarQuery(query)).toEqual(read));
 
 test.each([
@@ -20,6 +22,18 @@ test.each([
     'from',
     '"from" is not a calendar day of the years 1000 to 9998: expected YYYY-MM-DD, such as 2031-03-05.',
   ],
+  ...[
+    ['the day before the first', '0999-12-31'],
+    ['the day after the last', '9999-01-01'],
+  ].map(
+    ([title = '', day]) =>
+      [
+        title,
+        { from: day, to: day },
+        'from',
+        '"from" is not a calendar day of the years 1000 to 9998: expected YYYY-MM-DD, such as 2031-03-05.',
+      ] as const,
+  ),
   [
     'an instant',
     { from: '2031-03-01', to: '2031-03-01T00:00:00Z' },
@@ -45,6 +59,18 @@ test.each([
     '"from" and "to" span 63 days; expected 62 at most.',
   ],
   ['a strange parameter', { form: '2031-03-01' }, 'form', '"form" is unknown; expected from, to, locale.'],
+  [
+    'a locale with a sign that none has',
+    { from: '2031-03-01', to: '2031-03-01', locale: 'en_GB!' },
+    'locale',
+    '"locale" takes one code of a language, such as fr.',
+  ],
+  [
+    'one locale as a list',
+    { from: '2031-03-01', to: '2031-03-01', locale: ['en'] },
+    'locale',
+    '"locale" takes one code of a language, such as fr.',
+  ],
   [
     'two locales',
     { from: '2031-03-01', to: '2031-03-01', locale: ['en', 'fr'] },

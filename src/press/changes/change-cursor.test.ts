@@ -17,6 +17,7 @@ test.each([
   ['nothing', ''],
   ['a stream without a position', stream],
   ['a stream that is too short', 'abc1'],
+  ['a sign in the name of its stream', `abcdefghijklmn1-1`],
   ['capitals', `${stream.toUpperCase()}1`],
   ['a position with a sign', `${stream}-1`],
   ['a position with a fraction', `${stream}1.5`],

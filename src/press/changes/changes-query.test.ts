@@ -19,6 +19,7 @@ test.each<[string, Record<string, unknown>, string]>([
   ['a cursor that is none', { since: 'yesterday' }, 'since'],
   ['an empty cursor', { since: '' }, 'since'],
   ['two cursors', { since: ['a', 'b'] }, 'since'],
+  ['one cursor as a list', { since: [writeChangeCursor(place)] }, 'since'],
   ['no rows', { limit: '0' }, 'limit'],
   ['one row too many', { limit: '1001' }, 'limit'],
   ['half a row', { limit: '1.5' }, 'limit'],

@@ -151,3 +151,11 @@ test.each<readonly [string, unknown, string]>([
 test('blocks end at a depth', () => {
   expect(() => read({ body: [nested(25)] })).toThrow('levels');
 });
+
+test('a zone takes parts of its own types alone, though there are others', () => {
+  const byline: Model = { ...turn, uid: 'press.byline' };
+  const asked = (component: string) => () =>
+    readEntry({ zone: [{ __component: component }] }, speech, (uid) => [turn, byline].find((each) => each.uid === uid));
+  expect(asked('press.turn')).not.toThrow();
+  expect(asked('press.byline')).toThrow(ParameterRefusal);
+});

@@ -49,6 +49,18 @@ test('a page with nothing on it is told with its moment, its day, its zone and i
   ]);
 });
 
+test('each kind is counted by itself', () => {
+  expect(
+    told([filed([thing('publication', 'A'), thing('clock', 'B', { kind: 'updated' }), thing('clock', 'C')])]),
+  ).toEqual(
+    expect.arrayContaining([
+      '  1 publication: 1 new, 0 updated, 0 unchanged',
+      '  0 counters: 0 new, 0 updated, 0 unchanged',
+      '  2 clocks: 1 new, 1 updated, 0 unchanged',
+    ]),
+  );
+});
+
 test.each<readonly [string, readonly FiledThing[], string]>([
   ['one new', [thing('publication', 'A')], '  1 publication: 1 new, 0 updated, 0 unchanged'],
   [

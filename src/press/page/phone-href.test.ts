@@ -14,6 +14,8 @@ test.each([
 test.each([
   ['no country code', '020 7946 0142'],
   ['words', 'see the website'],
+  ['a word right before the number', 'Tel:+44 20 7946 0142'],
+  ['a letter within a line before it', 'a +44 20 7946 0142'],
   ['nothing', ''],
   ['a plus sign alone', '+'],
 ])('%s cannot be called from everywhere: no link', (_what, printed) => {

@@ -117,6 +117,32 @@ test.each<[string, Partial<FrontPage>, RegExp]>([
   expect(rendered({ ...englishPage, ...missing })).not.toMatch(place);
 });
 
+test('with a featured publication there is a place for it, and a way past it', () => {
+  const markup = rendered(englishPage);
+  expect(markup).toContain('<section class="featured"');
+  expect(markup).toContain('<p class="jump"><a href="#latest">');
+});
+
+test('the page is called as the office is, and its messages stand one level below', () => {
+  const markup = rendered(englishPage);
+  expect(markup).toContain('<h1 class="office-name">Embassy of Lindmar in London</h1>');
+  expect(markup).toContain('<h3 class="message-title">');
+  expect(markup).not.toContain('<h2 class="message-title">');
+});
+
+test('of the languages in the switch the one that is read is marked, and the others are its alternates', () => {
+  const nav = /<nav class="languages"[^]*?<\/nav>/.exec(rendered(englishPage))?.[0] ?? '';
+  expect(nav.match(/<a [^>]*aria-current="true"/g)).toEqual([expect.stringContaining('hreflang="en"')]);
+  expect(nav.match(/<a [^>]*rel="alternate"/g)).toHaveLength(3);
+});
+
+test('a number that can be called from everywhere is linked to, and another one is not', () => {
+  const contacts = [{ purpose: 'Press', phones: ['+999 20 555 0142', '555 0143'], email: null, hours: null }];
+  const markup = decodeEntities(rendered({ ...englishPage, contacts }));
+  expect(attributesOf(markup, 'href').filter((href) => /^tel|null/.test(href))).toEqual(['tel:+999205550142']);
+  expect(textOfHtml(markup)).toContain('+999 20 555 0142 555 0143');
+});
+
 test('an office that has nothing yet still is a page', () => {
   const frame = {
     ...frameOf('fr'),

@@ -50,6 +50,18 @@ test.each<[string, Partial<MessagesView>, string[]]>([
   expect(attributesOf(paging, 'href')).toEqual(addresses);
 });
 
+test('where there is no way on, there is no place for one', () => {
+  expect(rendered({})).not.toContain('class="paging"');
+  expect(rendered({ nextCursor: 'older' })).toContain('class="paging"');
+});
+
+test('the list has a title of its own, the messages stand below it, and the office leads to the front page', () => {
+  const markup = decodeEntities(rendered({}));
+  expect(markup).toContain('<h2 class="message-title">');
+  expect(markup).toContain('<p class="office-name"><a href="/en">Embassy of Lindmar in London</a></p>');
+  expect(markup).not.toContain('<h1 class="office-name">');
+});
+
 test('no messages: a sentence says so', () => {
   expect(textOfHtml(rendered({ items: [] }))).toContain('There are no messages here yet.');
 });

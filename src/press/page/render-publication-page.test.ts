@@ -91,6 +91,7 @@ test('unsafe addresses of files and sources are not linked to', () => {
     }),
   );
   expect(decodeEntities(markup)).not.toContain('javascript:');
+  expect(markup).not.toContain('class="enclosures"');
 });
 
 test('a photo is shown with what stands in its place and beneath it, other files are linked to', () => {
@@ -107,6 +108,26 @@ test('a photo is shown with what stands in its place and beneath it, other files
   expect(attributesOf(markup, 'alt')).toEqual(['A pier']);
   expect(attributesOf(markup, 'width')).toContain('800');
   expect(textOfHtml(markup)).toContain('The new pier Attachments Map.pdf Both harbours');
+});
+
+test.each<[string, Partial<Publication>, string]>([
+  ['an outlet without a name', { outlet: '' }, 'Outlet'],
+  ['a place without a name', { place: '' }, 'Place'],
+  ['a time in no zone', { startsAt: '2031-04-12T17:00:00.000Z' as Instant, timeZone: null }, 'Time'],
+  ['a zone without a time', { startsAt: null, timeZone: 'Europe/London' as TimeZone }, 'Time'],
+])('nothing is said of %s', (_what, part, name) => {
+  expect(textOf({ ...part, event: 'A visit' })).toContain('Occasion A visit');
+  expect(textOf({ ...part, event: 'A visit' })).not.toContain(name);
+});
+
+test('changes are told, the newest first, and where there were none there is no place for them', () => {
+  const changes = [
+    { at: '2031-04-01T12:00:00.000Z' as Instant, kind: 'major' as const, note: 'A name was mended.' },
+    { at: '2031-04-02T12:00:00.000Z' as Instant, kind: 'major' as const, note: 'A date was mended.' },
+  ];
+  expect(textOf({ changes })).toMatch(/2 April 2031 .*A date was mended\. 1 April 2031 .*A name was mended\./);
+  expect(rendered(publicationOf({ changes }))).toContain('class="changes"');
+  expect(rendered(publicationOf({}))).not.toContain('class="changes"');
 });
 
 test('a photo without an address is left out, one without words is there', () => {

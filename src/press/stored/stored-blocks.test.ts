@@ -6,6 +6,11 @@ const paragraph = { type: 'paragraph', children: [text] };
 
 test.each<[string, unknown, unknown]>([
   ['a text stays as it is', [paragraph], [paragraph]],
+  [
+    'marks, and what a page does not read',
+    [{ type: 'text', text: 'a', bold: true, lang: { a: 1 } }],
+    [{ type: 'text', text: 'a', bold: true, lang: { a: 1 } }],
+  ],
   ['nothing', null, []],
   ['a word', 'words', []],
   ['a number', 5, []],

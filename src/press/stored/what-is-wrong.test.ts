@@ -12,6 +12,7 @@ test.each<readonly [string, object, readonly string[]]>([
   ['a message that is not there', { message: null }, ['message']],
   ['a message that does not parse', { message: '{days' }, ['message']],
   ['a message in no language', { locale: null }, ['message']],
+  ['a message in a language that is no word', { locale: ['en'] }, ['message']],
   ['all of it', { since: null, until: 5, timeZone: null, message: 5 }, ['since', 'until', 'timeZone', 'message']],
 ])('what keeps a counter from being shown: %s', (_what, wrong, fields) => {
   expect(wrongInCounter({ ...counter, ...wrong })).toEqual(fields);

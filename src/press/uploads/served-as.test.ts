@@ -23,10 +23,16 @@ test.each([
   expect(servedAs(path)).toMatchObject({ contentType, disposition });
 });
 
-test.each(['/', '/en', '/api/upload', '/uploadsx/a.html', '/admin/uploads/a.js', '/%', '/assets/uploads.html'])(
-  '%s is no stored file',
-  (path) => expect(servedAs(path)).toBeNull(),
-);
+test.each([
+  '/',
+  '/en',
+  '/api/upload',
+  '/uploadsx/a.html',
+  '/admin/uploads/a.js',
+  '/%',
+  '/uploads/%',
+  '/assets/uploads.html',
+])('%s is no stored file', (path) => expect(servedAs(path)).toBeNull());
 
 test('none has an origin of its own', () => {
   for (const path of ['/uploads/a.png', '/uploads/a.svg', '/uploads/a.html', '/uploads/a.mp3', '/uploads/a.pdf'])

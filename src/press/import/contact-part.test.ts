@@ -31,6 +31,10 @@ describe('a line among contacts', () => {
     ['Visas: www.avenia.example', 'other [Visas] www.avenia.example'],
     ['\u200e+49 30 555 0123\u200f', 'phones +49 30 555 0123'],
     [' +49 30 555 0123 ', 'phones +49 30 555 0123'],
+    ['HTTP helpdesk: 030 555 0123', 'phones [HTTP helpdesk] 030 555 0123'],
+    ['Errors of http: 030 555 0123', 'phones [Errors of http] 030 555 0123'],
+    ['Embassy  address: 12 Quay Street', 'other 12 Quay Street'],
+    ['Address: 12 Quay Street\u2028Port Amara', 'other 12 Quay Street\u2028Port Amara'],
   ])('%j says whom it is for: %s', (text, expected) => {
     expect(told(text)).toBe(expected);
   });
@@ -47,6 +51,9 @@ describe('a line among contacts', () => {
     ['030 555 0123 EXT 1', '030 555 0123 EXT 1'],
     ['030 555 0123 #4', '030 555 0123 #4'],
     ['030 555 0123; 030 555 0124', '030 555 0123 | 030 555 0124'],
+    ['030 555 0123, 030 555 0124', '030 555 0123 | 030 555 0124'],
+    ['030 555 0123,  +49 555 0124', '030 555 0123 | +49 555 0124'],
+    ['030 555 0123  /  030 555 0124', '030 555 0123 | 030 555 0124'],
     ['030 555 0123, +49 555 0124', '030 555 0123 | +49 555 0124'],
     ['030 555 0123, (030) 555 0124', '030 555 0123 | (030) 555 0124'],
     ['030 555 0123 / 030 555 0124', '030 555 0123 | 030 555 0124'],

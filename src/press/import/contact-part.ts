@@ -13,7 +13,7 @@ export interface ContactPart {
 export function contactPart(text: string): ContactPart | null {
   const plain = text.replace(/\p{Cf}/gu, '').trim();
   if (plain.length > longestContact || startsWithDate.test(plain)) return null;
-  const [, label = '', value = ''] = /^([^:：]{0,99}[^:：\p{N}\s])\s*[:：]\s*(.*)$/u.exec(plain) ?? [];
+  const [, label = '', value = ''] = /^([^:：]{0,99}[^:：\p{N}\s])\s*[:：]\s*(.*)/su.exec(plain) ?? [];
   if (label !== '' && value === '') return purposePart(label);
   if (label !== '' && !/^https?$/i.test(label)) return labelledPart(label, value);
   return valuePart(plain);
@@ -58,7 +58,7 @@ function isAnyOf(words: string, label: string): boolean {
 
 /** `Embassy address`, `Visa hours`: one of its words says what follows. */
 function hasAnyOf(words: string, label: string): boolean {
-  return isAnyOf(words, label) || label.split(/\s+/).some((word) => isAnyOf(words, word));
+  return isAnyOf(words, label) || label.split(/\s/).some((word) => isAnyOf(words, word));
 }
 
 const email = /[^\s@<>:;,()]{1,64}@[^\s@<>:;,()]{1,180}\.\p{L}{2,24}/u;

@@ -94,7 +94,7 @@ function decodedOrNull(bytes: Uint8Array): string | null {
 /** The decoder does not say where it stopped, so halve: the shortest run of whole lines that does not decode. */
 function firstUndecodableLine(bytes: Uint8Array): number {
   const ends = lineEndsOf(bytes);
-  let [low, high] = [0, ends.length - 1];
+  let [low, high] = [0, ends.length];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
     if (decodedOrNull(bytes.subarray(0, ends[middle])) === null) high = middle;

@@ -22,8 +22,8 @@ export function capitalName(text: string, words: BylineWords): CapitalName | nul
   if (!first || !last) return null;
   const before = postBefore(text, tokens.slice(0, name.start));
   const behind = postBehind(text, tokens, name.end);
-  const isAbbreviated = before !== null && /^\p{L}+\.$/u.test(before);
-  const post = before === null || (isAbbreviated && behind) ? (behind?.post ?? before) : before;
+  const isToldBefore = before !== null && !(behind && /^\p{L}+\.$/u.test(before));
+  const post = isToldBefore ? before : (behind?.post ?? null);
   return {
     name: text.slice(first.start, last.end),
     post,
@@ -60,17 +60,16 @@ function classified(text: string, words: BylineWords): readonly Token[] {
   const found = [
     ...text.matchAll(/[,،;:()“”«»"]|(?:\p{Lu}\.\s?){1,3}(?=\p{Lu}\p{Ll})|[ld][’'](?=\p{L})|[^\s,،;:()“”«»"]+/gu),
   ].slice(0, mostTokens);
-  const tokens = found.map(({ 0: word, index }) => ({
-    text: word.trimEnd(),
-    start: index,
-    end: index + word.trimEnd().length,
-  }));
+  const tokens = found.map(({ 0: word, index: start }) => {
+    const text = word.trimEnd();
+    return { text, start, end: start + text.length };
+  });
   return tokens.map((token, at) => ({ ...token, is: classOf(token.text, tokens[at - 1]?.text, words) }));
 }
 
 function classOf(word: string, before: string | undefined, words: BylineWords): WordClass {
-  if (/^[,،]$/.test(word)) return 'comma';
-  if (/^[;:()“”«»"]$/.test(word) || isWord(words.stops, word)) return 'stop';
+  if (/[,،]/.test(word)) return 'comma';
+  if (/[;:()“”«»"]/.test(word) || isWord(words.stops, word)) return 'stop';
   if (isHonorific(word, words)) return 'honorific';
   if (isWord(words.posts, word)) return 'post';
   if (isWord(words.institutions, word) || isAcronym(word, before)) return 'field';
@@ -89,9 +88,9 @@ function isHonorific(word: string, words: BylineWords): boolean {
   );
 }
 
-/** `OPCW`, but not a surname that is set in capitals. */
+/** `OPCW`, but not a surname that is set in capitals behind a given name or a title: `Anne-Marie ROEDER`. */
 function isAcronym(word: string, before: string | undefined): boolean {
-  return /^\p{Lu}{2,}$/u.test(word) && !(before !== undefined && /^\p{Lu}\p{Ll}+$/u.test(before) && word.length > 3);
+  return /^\p{Lu}{2,}$/u.test(word) && !(word.length > 3 && before !== undefined && /\p{Lu}\p{Ll}/u.test(before));
 }
 
 interface Run {
@@ -102,30 +101,20 @@ interface Run {
 /** The first run that is a name, before anything ends the byline; a single surname only if there is none. */
 function firstName(tokens: readonly Token[], words: BylineWords): Run | null {
   const stop = tokens.findIndex(({ is }) => is === 'stop');
-  const runs = runsOf(tokens, stop === -1 ? tokens.length : stop);
+  const runs = runsOf(stop === -1 ? tokens : tokens.slice(0, stop));
   const full = runs.map((run) => fullName(tokens, run)).find((run) => run !== null);
   return full ?? runs.find((run) => isSurname(tokens, run, words)) ?? null;
 }
 
-function runsOf(tokens: readonly Token[], limit: number): readonly Run[] {
-  const runs: Run[] = [];
-  for (let start = 0; start < limit; start += 1) {
-    if (tokens[start]?.is !== 'name') continue;
-    const end = endOfRun(tokens, start, limit);
-    runs.push({ start, end });
-    start = end;
-  }
-  return runs;
+function runsOf(tokens: readonly Token[]): readonly Run[] {
+  const names = [...tokens.entries()].filter(([, { is }]) => is === 'name');
+  return names.map(([start]) => ({ start, end: endOfRun(tokens, start) }));
 }
 
-function endOfRun(tokens: readonly Token[], start: number, limit: number): number {
-  let end = start;
-  for (let at = start; at < limit; at += 1) {
-    const is = tokens[at]?.is;
-    if (is === 'name') end = at + 1;
-    else if (is !== 'particle') break;
-  }
-  return end;
+function endOfRun(tokens: readonly Token[], start: number): number {
+  const length = tokens.slice(start).findIndex(({ is }) => is !== 'name' && is !== 'particle');
+  const upTo = length === -1 ? tokens : tokens.slice(0, start + length);
+  return upTo.findLastIndex(({ is }) => is === 'name') + 1;
 }
 
 /**
@@ -134,11 +123,13 @@ function endOfRun(tokens: readonly Token[], start: number, limit: number): numbe
  */
 function fullName(tokens: readonly Token[], run: Run): Run | null {
   const { start, end } = withoutAdjective(tokens, run);
-  const initials = tokens.findIndex(({ text }, at) => at >= start && at < end && /^(?:\p{Lu}\.\s?)+$/u.test(text));
+  const own = tokens.slice(start, end);
+  const initials = own.find(({ text }) => /^(?:\p{Lu}\.\s?)+$/u.test(text));
   const isInside = isComplement(tokens[start - 1]);
-  const isFirst =
-    initials === start || (initials !== -1 && (isInside || /^(?:\p{Lu}\.\s?){2}/u.test(tokens[initials]?.text ?? '')));
-  if (isFirst) return end - initials >= 2 ? { start: initials, end } : null;
+  if (initials && (initials === own[0] || isInside || /(?:\p{Lu}\.\s?){2}/u.test(initials.text))) {
+    const from = tokens.indexOf(initials);
+    return end - from >= 2 ? { start: from, end } : null;
+  }
   if (end - start >= 3 && (isInside || tokens[start - 1]?.is === 'state')) return { start: end - 2, end };
   return end - start >= 2 && !isInside ? { start, end } : null;
 }
@@ -147,10 +138,13 @@ function isComplement(before: Token | undefined): boolean {
   return before?.is === 'small' || before?.is === 'particle';
 }
 
-/** `Ambassador Roe`, where a country would need a preposition, or `Mr Roe` in any language. */
-function isSurname(tokens: readonly Token[], { start, end }: Run, words: BylineWords): boolean {
+/**
+ * `Ambassador Roe` and `Ambassador Roe J.F.`, where a country would need a preposition, or `Mr Roe` in any language: what
+ * of such a run is no full name.
+ */
+function isSurname(tokens: readonly Token[], { start }: Run, words: BylineWords): boolean {
   const before = tokens[start - 1]?.is;
-  return end - start === 1 && (before === 'honorific' || (before === 'post' && words.hasSurnamesBehindPosts));
+  return before === 'honorific' || (before === 'post' && words.hasSurnamesBehindPosts);
 }
 
 /** `Jane Roe Avenian Ambassador`: the word before a post behind a name belongs to the post. */

@@ -17,9 +17,8 @@ export interface Contacts {
 export function readContacts(lines: readonly PageLine[], isCounter: (line: PageLine) => boolean): Contacts {
   const above = readBlocks(lines, isCounter);
   const end = above.rest.findIndex((line) => !isCounter(line));
-  const count = end === -1 ? above.rest.length : end;
-  const [counters, texts] = [above.rest.slice(0, count), above.rest.slice(count)];
-  if (count === 0 || !beginsWithContact(texts)) return above;
+  const [counters, texts] = [above.rest.slice(0, end), above.rest.slice(end)];
+  if (end < 1 || !beginsWithContact(texts)) return above;
   const limit = texts.findIndex((line) => isPlainHeading(line.text) || isDateLine(line) || isEntryLine(line));
   const below = readBlocks(limit === -1 ? texts : texts.slice(0, limit), () => false);
   return {
@@ -31,7 +30,7 @@ export function readContacts(lines: readonly PageLine[], isCounter: (line: PageL
 
 /** A line that ends with a colon, over a phone number or an e-mail address. */
 function beginsWithContact(lines: readonly PageLine[]): boolean {
-  const [purpose, value] = lines.slice(0, 2).map(({ text }) => contactPart(text)?.kind);
+  const [purpose, value] = [lines[0], lines[1]].map((line) => line && contactPart(line.text)?.kind);
   return purpose === 'purpose' && (value === 'phones' || value === 'email');
 }
 
@@ -125,8 +124,13 @@ function leadsToContact(block: Block, at: number): boolean {
   return isValue(next) || (isJoined(lines, at) && unlabelledPart(block, at + 1) !== null);
 }
 
-function isValue(part: ContactPart | null | undefined): boolean {
+function isValue(part: ContactPart | null | undefined): part is ContactPart {
   return part !== null && part !== undefined && part.kind !== 'purpose';
+}
+
+/** Hours alone make no contact of what stands over them. */
+function isAddress(part: ContactPart | null | undefined): boolean {
+  return isValue(part) && part.kind !== 'hours';
 }
 
 /**
@@ -138,7 +142,7 @@ function unlabelledPart(block: Block, at: number): ContactPart | null {
   const line = lines[at];
   if (!line || told[at] || !mayBeContact(block, line)) return null;
   if (endsBlock(block, at)) return leftOut(line);
-  const distance = [1, 2, 3].find((each) => isValue(told[at + each]) && told[at + each]?.kind !== 'hours');
+  const distance = [1, 2, 3].find((each) => isAddress(told[at + each]));
   const isInBlock = distance !== undefined && [...Array(distance).keys()].every((each) => isJoined(lines, at + each));
   if (!isInBlock) return null;
   const isFirst = distance === 1 && !isJoined(lines, at - 1) && !/\p{N}/u.test(line.text);
@@ -148,8 +152,9 @@ function unlabelledPart(block: Block, at: number): ContactPart | null {
 /** The last line of a contact's block, where a heading or the counters follow, or below `Address:`. */
 function endsBlock({ lines, told, isCounter }: Block, at: number): boolean {
   const [above, line, next] = [lines[at - 1], lines[at], lines[at + 1]];
-  if (!above || !line || isPlainHeading(line.text) || !isJoined(lines, at - 1) || !isValue(told[at - 1])) return false;
-  const isBelowLabel = told[at - 1]?.kind === 'other' && /[:：]$/.test(above.text);
+  const value = told[at - 1];
+  if (!above || !line || isPlainHeading(line.text) || !isJoined(lines, at - 1) || !isValue(value)) return false;
+  const isBelowLabel = value.kind === 'other' && /[:：]$/.test(above.text);
   return isBelowLabel || (next !== undefined && !isJoined(lines, at) && (isPlainHeading(next.text) || isCounter(next)));
 }
 
@@ -169,12 +174,12 @@ const longestStreet = 100;
 
 /** Counters stand above all texts, so that a few short lines before them can be nothing but contacts. */
 function linesToCounters({ lines, told, isCounter }: Block): number {
-  const first = lines.findIndex(isCounter);
-  const unknown = lines.slice(0, Math.max(first, 0)).filter((_, at) => told[at] === null);
+  const first = Math.max(lines.findIndex(isCounter), 0);
+  const unknown = lines.slice(0, first).filter((_, at) => told[at] === null);
   const isClose =
     unknown.length <= mostUnlabelled &&
     unknown.every((line) => mayBeContact({ isCounter }, line) && !isPlainHeading(line.text));
-  return first > 0 && isClose && told.slice(0, first).some(isValue) ? first : 0;
+  return isClose && told.slice(0, first).some(isValue) ? first : 0;
 }
 
 const mostUnlabelled = 4;

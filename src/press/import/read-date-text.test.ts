@@ -58,6 +58,12 @@ describe('a long date is read in the order and the words of its language', () =>
     ['digits with slashes, the day first', '05/04/2021', '2021-04-05'],
     ['digits, the year first', '2021-04-12', '2021-04-12'],
     ['a leap day', '29 February 2020', '2020-02-29'],
+    ['Thai, years of the common era', '12 เมษายน 2021', '2021-04-12'],
+    ['the last year that is not of the Buddha', '12 เมษายน 2400', '2400-04-12'],
+    ['a far year elsewhere', '12 April 2564', '2564-04-12'],
+    ['as long as a date may be', `12 April${' '.repeat(78)}2021`, '2021-04-12'],
+    ['digits with points and spaces', ' 12 . 04 . 2021 ', '2021-04-12'],
+    ['digits with spaces, the year first', ' 2021 . 04 . 12 ', '2021-04-12'],
     ['with marks of direction', '\u200f12 أبريل 2021\u200f', '2021-04-12'],
   ];
 
@@ -78,6 +84,8 @@ describe('of several days the first is read', () => {
     ['30 May - 2 June 2019', '2019-05-30'],
     ['30 December 2019 – 2 January 2020', '2019-12-30'],
     ['30 December – 2 January 2020', '2019-12-30'],
+    ['27 - 28.03.2019', '2019-03-27'],
+    ['30 May – 2 июня 2019', '2019-05-30'],
   ];
 
   it.each(ranges)('%s → %s', (text, date) => {
@@ -96,10 +104,50 @@ describe('what is no date', () => {
     'Moscow 12 April 2021',
     '12 April 2021 at noon',
     '12 10 April 2021',
+    '112.04.2021',
+    '12.04.20211',
+    '12021-04-12',
+    '2021-04-123',
+    '12021年4月12日',
+    '2021年4月12日 星期一 1',
+    '2021年4月12日港の会',
+    '12 2021',
+    '3 4 2021',
+    '123 April 2021',
+    '12 April 2021 12345',
+    '12 April 2020 2021',
+    '3 4 5 June 2019',
+    '3 June 2018 4 June 2019 2020',
+    '3 June 4 July August 2019',
+    '4-4 June 2019',
+    '12 April May 2021',
+    `12 April${' '.repeat(79)}2021`,
   ];
 
   it.each([...others, '1135 days', `12 April 2021${' '.repeat(100)}`])('%s', (text) => {
     expect(readDateText(text)).toEqual([]);
+  });
+});
+
+describe('a single day', () => {
+  const [han, hangul] = [['zh', 'ja'], ['ko']];
+
+  it.each([
+    ['12.04.2021', 4, []],
+    ['2021-04-12', 4, []],
+    ['2021年4月12日', 4, han],
+    ['2021年10月12日', 10, han],
+    ['2021 年 4 月 12 日 星期一', 4, han],
+    [' 2021年4月12日（月曜日） ', 4, han],
+    ['2021年4月12日(月曜日)', 4, han],
+    ['2021년 4월 12일', 4, hangul],
+    ['12 Απριλίου 2021', 4, ['el']],
+  ])('%s is no range, and has its languages', (text, month, languages) => {
+    expect(readDateText(text)).toEqual([{ year: 2021, month, day: 12, languages, isRange: false }]);
+  });
+
+  it('has a year of four digits', () => {
+    expect(civilDateOf({ year: 987, month: 4, day: 12 })).toBe('0987-04-12');
   });
 });
 

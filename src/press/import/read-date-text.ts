@@ -67,7 +67,7 @@ interface Tokens {
 
 function readNamedMonth(tokens: readonly string[]): readonly DateText[] {
   const sorted = sortTokens(tokens);
-  if (!sorted || sorted.months.length === 0) return [];
+  if (!sorted) return [];
   const years = sorted.numbers.filter((number) => number.length === 4).map(Number);
   const days = sorted.numbers.filter((number) => number.length < 3).map(Number);
   const [year, endYear] = years;
@@ -91,7 +91,7 @@ function sortTokens(tokens: readonly string[]): Tokens | null {
     if (longest) {
       months.push(longest.found);
       at += longest.length - 1;
-    } else if (/^\d+$/.test(token)) numbers.push(token);
+    } else if (/\d/.test(token)) numbers.push(token);
     else if (!isDateFiller(token)) return null;
   }
   return { months, numbers };

@@ -16,6 +16,10 @@ describe('the end of a page', () => {
       'Archive',
       'View all statements',
       '> all events',
+      'All news »»',
+      '»» All news',
+      'All news...',
+      `All news ${'»'.repeat(51)}`,
     ],
     ...['все сообщения', 'Все новости', 'Ещё →', 'Архив новостей', 'Смотреть все события', 'Все публикации'],
     ...[
@@ -59,6 +63,7 @@ describe('the end of a page', () => {
     ['The doors are “open”\u00a0All news', 'The doors are “open”', 'All news'],
     ['Двери открыты!все сообщения', 'Двери открыты!', 'все сообщения'],
     ['الأبواب مفتوحة.كل الرسائل', 'الأبواب مفتوحة.', 'كل الرسائل'],
+    [`${'The doors are open. '.repeat(5)}all messages`, 'The doors are open. '.repeat(5).trim(), 'all messages'],
     ['06.04.2021 - Open day all messages', '06.04.2021 - Open day', 'all messages'],
     ['06.04.2021 - Open dayall messages', '06.04.2021 - Open day', 'all messages'],
   ];
@@ -70,7 +75,19 @@ describe('the end of a page', () => {
   it('is noted behind a title, which may itself end so', () => {
     const notesOf = (text: string) => endOf(text).notes.map(({ line }) => line);
     expect(notesOf('06.04.2021 - Open day all messages')).toEqual([9]);
-    expect(notesOf('The doors are open.all messages')).toEqual([]);
+    expect(notesOf('The doors are open.all messages')).toStrictEqual([]);
+    expect(endOf('06.04.2021 - Open day all messages').notes[0]?.message).toMatch(
+      /all messages.*Open day|Open day.*all messages/,
+    );
+  });
+
+  it('has all lines above it', () => {
+    const lines = ['Open day', 'Doors open at noon.', 'all messages'].map((text, at) => ({ number: at + 1, text }));
+    expect(readEndMark(lines, lines[2]!).lines).toEqual(lines.slice(0, 2));
+  });
+
+  it('is found missing with the last forty signs of the page', () => {
+    expect(() => endOf(`No harbour is open. ${'x'.repeat(38)}!!`)).toThrow(`“${'x'.repeat(38)}!!”`);
   });
 
   const sentences = [
@@ -125,6 +142,10 @@ describe('the end of a page', () => {
       '모든',
     ],
     'There were several small events',
+    'The doors are open.allnews',
+    'All news.',
+    '» More',
+    `All news ${'»'.repeat(52)}`,
     'Interview to The News',
   ];
 
@@ -141,11 +162,22 @@ describe('the end of a page', () => {
       expect([text, above, notes.map(({ line }) => line)]).toEqual([
         ...['all messages', [lines[0]], [7, 8, 9].slice(0, count - 2)],
       ]);
+      expect(notes[0]?.message).toContain('© 2020 Embassy of Avenia');
     }
+  });
+
+  it('may stand over a footer of 120 signs', () => {
+    const lines = ['06.04.2021 - Open day', 'all messages', 'x'.repeat(120)].map((text, at) => ({
+      number: at + 5,
+      text,
+    }));
+    expect(readEndMark(lines, lines[2]!).text).toBe('all messages');
   });
 
   const footers: readonly (readonly [string, readonly string[]])[] = [
     ['more than three lines', ['06.04.2021 - Open day', 'all messages', 'one', 'two', 'three', 'four']],
+    ['a long line over a short one', ['06.04.2021 - Open day', 'all messages', 'long '.repeat(40), 'short']],
+    ['a line of more than 120 signs', ['06.04.2021 - Open day', 'all messages', 'x'.repeat(121)]],
     ['a long line', ['06.04.2021 - Open day', 'all messages', 'long '.repeat(40)]],
     ['an entry of the list', ['06.04.2021 - Open day', 'All news', '05.04.2021 - Ferries']],
     ['the text under a heading', ['All news', 'Open day', 'Doors open at noon.']],

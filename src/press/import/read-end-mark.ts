@@ -60,16 +60,16 @@ const decoration = /(?:[\s…>»›→←‹«<|]|\.(?=\.)|(?<=\.)\.)+$|^[\s>»�
 /** Whether the line is such a link. A word for more or all alone may be the beginning of a sentence, unless the arrow or the dots of a link follow. */
 export function isKnownMark(text: string): boolean {
   const plain = plainMark(text);
-  return plain !== null && (patterns().known.test(plain) || (linkEnd.test(text) && patterns().short.test(plain)));
+  return patterns.known.test(plain) || (linkEnd.test(text) && patterns.short.test(plain));
 }
 
 const linkEnd = /(?:[>»›→]|…|\.\.\.)\s*$/u;
 
-/** Null for what is too long or has the punctuation of a sentence. */
-function plainMark(text: string): string | null {
-  if (text.length > longestMark) return null;
+/** Empty for what is too long or has the punctuation of a sentence. */
+function plainMark(text: string): string {
+  if (text.length > longestMark) return '';
   const bare = text.replace(decoration, '');
-  return /[.!?;:,،؟。！？]/.test(bare) ? null : foldText(bare);
+  return /[.!?;:,،؟。！？]/.test(bare) ? '' : foldText(bare);
 }
 
 interface MarkPatterns {
@@ -81,16 +81,14 @@ interface MarkPatterns {
   readonly short: RegExp;
 }
 
-let cached: MarkPatterns | undefined;
+const patterns: MarkPatterns = {
+  known: pattern([...endMarkWords.map(knownMarks), ...endMarkPhrases]),
+  counted: pattern(endMarkWords.map((words) => marksFrom(words.all, words))),
+  short: pattern(endMarkWords.map(({ all, verb }) => `(?:(?:${verb ?? all})\\s)?(?:${all})`)),
+};
 
-function patterns(): MarkPatterns {
-  const pattern = (sources: readonly string[]) => new RegExp(`^(?:${foldLetters(sources.join('|'))})$`, 'u');
-  cached ??= {
-    known: pattern([...endMarkWords.map(knownMarks), ...endMarkPhrases]),
-    counted: pattern(endMarkWords.map((words) => marksFrom(words.all, words))),
-    short: pattern(endMarkWords.map(({ all, verb }) => `(?:(?:${verb ?? all})\\s)?(?:${all})`)),
-  };
-  return cached;
+function pattern(sources: readonly string[]): RegExp {
+  return new RegExp(`^(?:${foldLetters(sources.join('|'))})$`, 'u');
 }
 
 /** A word for all or a verb, and a noun at the end; or an archive, perhaps behind a verb. */
@@ -122,8 +120,7 @@ function gluedMark(text: string): Glued | null {
   for (const { index } of text.slice(tailStart).matchAll(/\p{L}/gu)) {
     const before = text.slice(0, tailStart + index);
     const mark = text.slice(tailStart + index);
-    if (isGluedMark(mark) && (isTitle ? before.trim() !== '' : gluedTo.test(before)))
-      return { before: before.trim(), mark };
+    if (isGluedMark(mark) && (isTitle || gluedTo.test(before))) return { before: before.trim(), mark };
   }
   return null;
 }
@@ -141,5 +138,5 @@ function gluedNote({ before, mark }: Glued, { number }: PageLine): readonly Page
 
 function isGluedMark(text: string): boolean {
   const plain = plainMark(text);
-  return plain !== null && plain.includes(' ') && patterns().counted.test(plain);
+  return plain.includes(' ') && patterns.counted.test(plain);
 }

@@ -5,6 +5,10 @@ const interview: TurnContext = {
   type: 'interview',
   people: [{ function: 'interviewee', name: 'Ida Holm', post: 'Ambassador' }],
 };
+const two: TurnContext['people'] = [
+  { function: 'speaker', name: 'Ida Holm', post: null },
+  { function: 'speaker', name: 'Lars Berg', post: null },
+];
 const untold: TurnContext = { type: 'announcement', people: [] };
 
 /** Speaker and role of each turn. */
@@ -102,6 +106,96 @@ describe('the roles of names', () => {
           ],
         ] as const,
     ),
+    ...(['Moderator', 'Paul Roe', 'А.Б.Петров', 'سارة هولم'] as const).map(
+      (label) =>
+        [
+          `${label}, who comes twice, makes a conversation`,
+          [`${label}: One.`, `${label}: Two.`],
+          untold,
+          [`${label} → statement`, `${label} → statement`],
+        ] as const,
+    ),
+    [
+      'a host who comes twice makes one and asks',
+      ['Host: One.', 'Host: Two.'],
+      untold,
+      ['Host → question', 'Host → question'],
+    ],
+    [
+      'one of the title’s two people does by surname',
+      ['Berg: One.', 'Berg: Two.'],
+      { type: 'speech', people: two },
+      ['Berg → statement', 'Berg → statement'],
+    ],
+    [
+      'one of the title’s two people answers by surname',
+      ['Question: Why?', 'Berg: So.'],
+      { type: 'interview', people: two },
+      ['Question → question', 'Berg → answer'],
+    ],
+    [
+      'a surname of two letters answers',
+      ['Question: Why?', 'Li: So.'],
+      { type: 'speech', people: [{ function: 'speaker', name: 'Mei Li', post: null }] },
+      ['Question → question', 'Li → answer'],
+    ],
+    [
+      'a surname of one letter is nobody’s',
+      ['Question: Why?', 'H: So.'],
+      { type: 'speech', people: [{ function: 'speaker', name: 'Ida H.', post: null }] },
+      ['Question → question'],
+    ],
+    ['nor is one that is only alike', ['Question: Why?', 'Holme: So.'], speech, ['Question → question']],
+    [
+      'nor one of another stem in Russian',
+      ['Вопрос: Почему?', 'Орлов: Так.'],
+      { type: 'speech', people: [{ function: 'speaker', name: 'А.Б.Петрова', post: null }] },
+      ['Вопрос → question'],
+    ],
+    ['one word behind a question is no speaker', ['Question: Why?', 'Harbour: Open.'], speech, ['Question → question']],
+    ['a name before any question is none', ['Paul Roe: Hello.', 'Question: Why?'], speech, ['Question → question']],
+    [
+      'a name behind an answer is none',
+      ['Question: Why?', 'Ida Holm: So.', 'Paul Roe: And so on.'],
+      speech,
+      ['Question → question', 'Ida Holm → answer'],
+    ],
+    [
+      'what is no name is none, however often',
+      ['Question: Why?', 'To sum up: nothing.', 'To sum up: nothing.'],
+      speech,
+      ['Question → question'],
+    ],
+    [
+      'a script without capitals has its names by their number',
+      ['سؤال: لماذا؟', 'هولم: نعم.', 'سؤال: متى؟', 'هولم: غدا.', 'ملاحظة: انتهى.'],
+      untold,
+      ['سؤال → question', 'هولم → answer', 'سؤال → question', 'هولم → answer'],
+    ],
+    [
+      'a host asks in a speech, too',
+      ['Host: Why?', 'Ida Holm: So.', 'Host: And?'],
+      speech,
+      ['Host → question', 'Ida Holm → answer', 'Host → question'],
+    ],
+    [
+      'the word for answer answers in an interview',
+      ['Question: Why?', 'Answer: So.'],
+      interview,
+      ['Question → question', 'Answer → answer'],
+    ],
+    [
+      'a name answers in an interview of nobody known',
+      ['Question: Why?', 'Paul Roe: So.'],
+      { type: 'interview', people: [] },
+      ['Question → question', 'Paul Roe → answer'],
+    ],
+    [
+      'a moderator asks with a quoted question, and not with one that is left behind',
+      ['Moderator: She said “why?”', 'Moderator: Why? We shall see.'],
+      untold,
+      ['Moderator → question', 'Moderator → statement'],
+    ],
     [
       'without questions all state',
       ['Ida Holm: One.', 'Paul Roe: Two.', 'Ida Holm: Three.', 'Paul Roe: Four.'],
@@ -132,6 +226,8 @@ describe('a colon alone makes no conversation', () => {
     ['The doors open at 10:30', 'The doors close at 11:30'],
     ['https://avenia.example', 'https://avenia.example'],
     ['We say, and say again: no.', 'We say, and say again: no.'],
+    ['Harbour: bring a lamp.', 'Harbour: it is dark.'],
+    ['ملاحظة: نعم.', 'ملاحظة: لا.'],
     ['Question of principle: who pays?', 'Nobody does.'],
   ];
 

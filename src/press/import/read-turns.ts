@@ -76,10 +76,7 @@ export function speakersOf(labels: readonly (Label | null)[], context: TurnConte
   for (const { speaker } of found) counts.set(foldText(speaker), (counts.get(foldText(speaker)) ?? 0) + 1);
   const often = (label: Label) => (counts.get(foldText(label.speaker)) ?? 0) > 1;
   const isAsked = found.some(({ kind }) => kind === 'question');
-  const isTalk =
-    isAsked ||
-    new Set(found.filter((label) => often(label) && isSpeakersLabel(label, context)).map(({ speaker }) => speaker))
-      .size > 0;
+  const isTalk = isAsked || found.some((label) => often(label) && isSpeakersLabel(label, context));
   if (!isTalk) return new Set();
   const speaking = found.filter((label, index) =>
     isSpeaking(label, { often: often(label), before: found[index - 1], context }),
@@ -95,8 +92,8 @@ function isSpeakersLabel(label: Label, { people }: TurnContext): boolean {
     people.some((person) => isSame(label.speaker, person))
   )
     return true;
-  const words = label.speaker.split(/\s+/).length;
-  return label.kind === 'name' ? words > 1 || label.speaker.includes('.') : words > 1 && isCaseless(label.speaker);
+  const isLong = /\s/u.test(label.speaker);
+  return label.kind === 'name' ? isLong || label.speaker.includes('.') : isLong && isCaseless(label.speaker);
 }
 
 function isCaseless(text: string): boolean {
@@ -133,8 +130,8 @@ const questionEnd = /[?؟？][»”"’')\]）」]*$/u;
 
 /** The same surname, with or without the ending of a grammatical case, or the person's post as a label. */
 function isSame(speaker: string, { name, post }: ReadPerson): boolean {
-  const [one, other] = [speaker, name].map((text) => nameParts(text).at(-1) ?? '');
+  const [one, other] = [nameParts(speaker).at(-1) ?? '', nameParts(name).at(-1) ?? ''];
   if (post !== null && foldText(post).split(' ').includes(foldText(speaker))) return true;
-  if (one === undefined || other === undefined || one.length < 2) return false;
+  if (one.length < 2) return false;
   return one === other || (/\p{Script=Cyrillic}/u.test(one) && surnameStem(speaker) === surnameStem(name));
 }

@@ -29,10 +29,39 @@ describe('a clock is read however its time is written', () => {
     ['عمّان: ١٠:١٥', 'عمّان', '10:15'],
     ['\u200fعمّان: ١٠:١٥ م', 'عمّان', '22:15'],
     ['Washington, D.C.: 01:46', 'Washington, D.C.', '01:46'],
+    ['London: 00:00', 'London', '00:00'],
+    ['London: 1:59 a.m.', 'London', '01:59'],
+    [`London: 08:46${' '.repeat(227)}`, 'London', '08:46'],
   ];
 
   it.each(clocks)('%s', (text, label, time) => {
     expect(clocksOf(text).clocks).toMatchObject([{ label, time, line: 2 }]);
+  });
+
+  it.each(['London: 24:00', 'London: 08:60', 'London: 0:30 a.m.', 'London: 13:05 pm', 'London: 8:60 pm'])(
+    'unless it is none: %s',
+    (text) => {
+      expect(() => clocksOf(text)).toThrow(`“${text}” is no time of day`);
+    },
+  );
+
+  it.each([
+    'Queries:',
+    '1 London: 08:46',
+    '– London: 08:46',
+    'London: 08:46 and later',
+    `London: 08:46${' '.repeat(228)}`,
+  ])('unless the line has something else: %j', (text) => {
+    expect(() => clocksOf(text)).toThrow(/^Found “.*; expected a clock/);
+  });
+
+  it('unless there is no line', () => {
+    expect(() => clocksOf()).toThrow(/^The page ends behind its date/);
+  });
+
+  it('of fifty lines', () => {
+    const { clocks: found, rest } = clocksOf(...Array.from({ length: 51 }, () => 'London: 06:46'));
+    expect([found.length, rest.length]).toEqual([50, 1]);
   });
 
   it('several on one line', () => {
@@ -70,6 +99,28 @@ describe('the office’s own clock', () => {
     expect(officeClock(two, [contact(['+44 20 7946 0123'])], parseTimeZone('Europe/Moscow')).clock.label).toBe(
       'Moscow',
     );
+  });
+
+  it('is no guess where it is told or shown alone', () => {
+    expect(officeClock(two, [], parseTimeZone('Europe/Moscow'))).toStrictEqual({
+      ...{ clock: two[0], isAssumed: false, notes: [] },
+    });
+    expect(officeClock([two[0]], [], undefined).isAssumed).toBe(false);
+    expect(officeClock([two[0]], [contact(['+44 20 7946 0123'])], undefined).isAssumed).toBe(true);
+    const { isAssumed, notes } = officeClock(three, [], undefined);
+    expect([isAssumed, notes[0]?.message]).toEqual([true, expect.stringContaining('New York')]);
+  });
+
+  it('is told by numbers and addresses as they are written', () => {
+    expect(officeClock(three, [contact(['+44 20 7900 0123'])], undefined).clock.label).toBe('London');
+    expect(officeClock(three, [contact([], 'info@avenia.us')], undefined)).toMatchObject({ isAssumed: false });
+    const many = [...Array.from({ length: 50 }, () => '+44 20 7946 0123'), '+1 212 555 0142'];
+    expect(officeClock(three, [contact(many)], undefined).clock.label).toBe('London');
+  });
+
+  it('is noted with all countries of its phones where no clock is', () => {
+    const phones = ['+44 20 7946 0123', '+1 212 555 0142'];
+    expect(officeClock([two[0]], [contact(phones)], undefined).notes[0]?.message).toContain('GB, US');
   });
 
   it('is told by the country of the phone numbers', () => {
@@ -149,6 +200,7 @@ describe('the instant of a page', () => {
   it('is the first of two where no other clock tells, with a note', () => {
     const told = savedAt('2021-10-31', 'Berlin: 02:30');
     expect(told).toMatchObject({ savedAt: '2021-10-31T00:30:00.000Z', notes: [{ line: 2 }] });
+    expect(told.notes[0]?.message).toMatch(/Berlin.*02:30.*2021-10-31/);
   });
 
   it('is that of the only clock whose date lets all agree, with a note', () => {
@@ -158,6 +210,29 @@ describe('the instant of a page', () => {
       officeTimeZone: 'Pacific/Auckland',
       notes: [{ line: 2 }],
     });
+  });
+
+  it('is that of the first whose date lets all agree', () => {
+    const told = savedAt('2021-03-28', 'Tokyo: 20:30', 'Auckland: 00:30', 'London: 11:30');
+    expect(told).toMatchObject({ savedAt: '2021-03-27T11:30:00.000Z', officeTimeZone: 'Pacific/Auckland' });
+    expect(told.notes[0]?.message).toContain('Auckland');
+  });
+
+  it('is refused where the clocks jumped over it', () => {
+    expect(() => savedAt('2021-03-28', 'London: 01:30')).toThrow(
+      /^London shows 01:30, which its clocks jumped over on 2021-03-28/,
+    );
+  });
+
+  it('is refused on the lower of the two lines', () => {
+    const refusal = () => {
+      try {
+        return savedAt('2021-04-12', 'Moscow: 08:46', 'London: 05:46');
+      } catch (error) {
+        return error;
+      }
+    };
+    expect(refusal()).toMatchObject({ line: 3 });
   });
 
   it('is refused where two clocks contradict each other, by both cities and times', () => {

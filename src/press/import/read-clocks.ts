@@ -78,8 +78,8 @@ function clocksOn({ text, number }: PageLine): readonly PrintedClock[] | null {
 
 /** Null if no clock shows that. */
 function timeOf(hours: string, minutes: string, half: string): string | null {
-  const isHalf = /^[apصم]/i.test(half);
-  const hour = isHalf ? (Number(hours) % 12) + (/^[pم]/i.test(half) ? 12 : 0) : Number(hours);
+  const isHalf = /[apصم]/i.test(half);
+  const hour = isHalf ? (Number(hours) % 12) + (/[pم]/i.test(half) ? 12 : 0) : Number(hours);
   const isTime = Number(minutes) < 60 && (isHalf ? Number(hours) >= 1 && Number(hours) <= 12 : hour < 24);
   return isTime ? `${String(hour).padStart(2, '0')}:${minutes}` : null;
 }

@@ -36,6 +36,11 @@ describe('a counter is read in many languages', () => {
     ['en', '1 day has passed since the bridge closure', 1, 'Bridge closure'],
     ['en', 'Since the bridge closure 1,135 days have passed', 1135, 'Bridge closure'],
     ['en', '0 days since the last storm', 0, 'Last storm'],
+    ['en', '12 days since the flood, no news', 12, 'Flood'],
+    ['en', '12 days since the flood (of boats)', 12, 'Flood'],
+    ['en', '12 days since the storm 7 boats sank in', 12, 'Storm'],
+    ['en', '12 days since the flood of  boats', 12, 'Flood of boats'],
+    ['en', `12 days since ${'x'.repeat(201)}`, 12, `X${'x'.repeat(199)}`],
     ['ru', 'Прошло 1135 дней с момента закрытия моста', 1135, 'Закрытия моста'],
     ['ru', '1 131 день прошёл со дня закрытия моста – ждём', 1131, 'Закрытия моста'],
     ['fr', '1\u202f135 jours se sont écoulés depuis la fermeture du pont', 1135, 'Fermeture du pont'],
@@ -127,10 +132,15 @@ describe('counters', () => {
     expect(countersOf('en', text)).toMatchObject({ counters: [], rest: [{ text }] });
   });
 
+  it('are on fifty lines at most', () => {
+    const { counters, rest } = countersOf('en', ...Array.from({ length: 51 }, () => '12 days since the flood'));
+    expect([counters.length, rest.length]).toEqual([50, 1]);
+  });
+
   it('that count down are noted and left out', () => {
     expect(countersOf('en', '50 days left until the summit')).toMatchObject({
       counters: [],
-      notes: [{ line: 8 }],
+      notes: [{ line: 8, message: expect.stringContaining('50 days left until the summit') }],
       rest: [],
     });
   });
@@ -138,7 +148,7 @@ describe('counters', () => {
   it('whose digits no message can print so are noted', () => {
     const { counters, notes } = countersOf('fr', '1\u00a0135 jours depuis la crue');
     expect(counters).toMatchObject([{ days: 1135, since: '2018-03-04' }]);
-    expect(notes).toMatchObject([{ line: 8 }]);
+    expect(notes).toMatchObject([{ line: 8, message: expect.stringContaining('jours depuis la crue') }]);
   });
 
   it('print whatever else stands in them to the letter', () => {

@@ -124,7 +124,7 @@ function titleOf(text: string, count: CountText, language: string): string {
 function subjectOf(text: string, language: string): string {
   const since = counterWords[language]?.since.exec(text);
   if (!since || since[0] === '') return '';
-  return trimmedTitle(text.slice(since.index + since[0].length).split(/\s+[-–—]\s+|\s*[,،;:(]|\s+\d/)[0] ?? '');
+  return trimmedTitle(text.slice(since.index + since[0].length).split(/\s[-–—]\s|[,،;:(]|\s\d/)[0] ?? '');
 }
 
 function trimmedTitle(text: string): string {

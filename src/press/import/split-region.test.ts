@@ -48,13 +48,45 @@ describe('the headings of a page', () => {
   });
 
   it('are noted where they are a guess', () => {
-    expect(splitRegion(linesOf('Words of the month', title, paragraph), true).notes).toMatchObject([{ line: 10 }]);
+    expect(splitRegion(linesOf('Words of the month', title, paragraph), true).notes).toMatchObject([
+      { line: 10, message: expect.stringContaining('Words of the month') },
+    ]);
     expect(splitRegion(linesOf('TALKS', title, paragraph, 'NEWS'), true).notes).toEqual([]);
   });
 });
 
+describe('without a list below', () => {
+  it('a line alone is no heading over it', () => {
+    expect(splitRegion(linesOf('LATEST EVENTS'), false).latestHeading).toBeNull();
+  });
+
+  it('the last of several is', () => {
+    expect(splitRegion(linesOf(title, 'LATEST EVENTS'), false).latestHeading).toBe('LATEST EVENTS');
+  });
+
+  it('the last line of a text is no doubt', () => {
+    expect(splitRegion(linesOf(title, paragraph, 'From our desk'), false).doubts).toEqual([]);
+  });
+});
+
 describe('what may be a heading', () => {
+  it('is named', () => {
+    const messages = splitRegion(linesOf('TALKS', title, 'From our desk'), true).doubts.map(({ message }) => message);
+    expect(messages).toEqual([expect.stringContaining('TALKS'), expect.stringContaining('From our desk')]);
+  });
+
   it.each([
+    ['no title that has no text', ['From our desk'], []],
+    ['nor one under its date', ['25.03.2021', 'From our desk'], []],
+    ['four words in capitals', ['TALKS OF THE HARBOUR', title, paragraph], [['heading', 10]]],
+    [
+      'five, which may be the title as well',
+      ['TALKS OF THE OLD HARBOUR', title, paragraph],
+      [
+        ['heading', 10],
+        ['text', 10],
+      ],
+    ],
     ['the last line of a text', [title, paragraph, 'From our desk'], [['text', 12]]],
     ['the last line in capitals', [title, paragraph, 'THANK YOU ALL'], [['text', 12]]],
     [

@@ -13,6 +13,14 @@ import type * as LoadPanelSetting from '../../src/desk/panel-setting/load-panel-
 import type * as LoadPublicationState from '../../src/desk/publication-state/load-publication-state';
 import type * as ListRecord from '../../src/desk/record/list-record';
 import type * as ApproveSchedule from '../../src/desk/schedule/approve-schedule';
+import type * as ActAs from '../../src/desk/actor/act-as';
+import type * as ApprovesBySaving from '../../src/desk/rights/approves-by-saving';
+import type * as ContentRights from '../../src/desk/rights/content-rights';
+import type * as IsEditor from '../../src/desk/rights/is-editor';
+import type * as MayReadDrafts from '../../src/desk/rights/may-read-drafts';
+import type * as ReadableTexts from '../../src/desk/rights/readable-texts';
+import type * as RefuseUnlessReader from '../../src/desk/rights/refuse-unless-reader';
+import type * as TokenMay from '../../src/desk/rights/token-may';
 import type * as CancelSchedule from '../../src/desk/schedule/cancel-schedule';
 import type * as LoadSchedules from '../../src/desk/schedule/load-schedules';
 import type * as SchedulePublication from '../../src/desk/schedule/schedule-publication';
@@ -22,13 +30,15 @@ import type * as ListWithdrawnAmong from '../../src/desk/withdrawal/list-withdra
 import type * as RestorePublication from '../../src/desk/withdrawal/restore-publication';
 import type * as WithdrawPublication from '../../src/desk/withdrawal/withdraw-publication';
 import type { Core } from '@strapi/strapi';
+import type { Actor } from '../../src/desk/actor/actor';
 import { panelRoutes } from '../../src/api/panel/panel-routes';
 import { momentAt } from '../../src/press/moments/local-moment';
 import type { PublicationVersion } from '../../src/press/publication/publication-version';
 import { makeAdmin } from '../helpers/admins';
 import { built } from '../helpers/built';
 import { bootChancery, type Chancery } from '../helpers/chancery';
-import { draft, speech } from '../helpers/entries';
+import { publishingRole } from '../helpers/embargo-hands';
+import { draft, publish, speech } from '../helpers/entries';
 import { makeReadingRole } from '../helpers/local-role';
 
 const uid = 'api::speech.speech';
@@ -177,6 +187,159 @@ describe('an editor', () => {
     const text = await scheduledDraft();
     const outcome = await outcomeOf(await adminState(async () => 'chancery-editor'), text, ask);
     expect(told.includes(handler) ? ['told'] : ['told nothing', 'no such text']).toContain(outcome);
+  });
+});
+
+const { actAs } = built<typeof ActAs>('desk/actor/act-as');
+const { approvesBySaving } = built<typeof ApprovesBySaving>('desk/rights/approves-by-saving');
+const { contentRights } = built<typeof ContentRights>('desk/rights/content-rights');
+const { isEditor } = built<typeof IsEditor>('desk/rights/is-editor');
+const { mayReadDrafts } = built<typeof MayReadDrafts>('desk/rights/may-read-drafts');
+const { readableTexts } = built<typeof ReadableTexts>('desk/rights/readable-texts');
+const { refuseUnlessReader } = built<typeof RefuseUnlessReader>('desk/rights/refuse-unless-reader');
+const { tokenMay } = built<typeof TokenMay>('desk/rights/token-may');
+
+/** What they all ask in the end, each by itself. */
+describe('of whoever comes', () => {
+  const outside = (kind: Actor['kind'], rights: readonly string[] = []) => {
+    const actor = { kind, id: '1', name: 'Somebody', rights };
+    return (ask: () => Promise<unknown>) => actAs(actor, ask);
+  };
+  const inRequest = (state: () => Promise<object>) => async (ask: () => Promise<unknown>) =>
+    strapi.requestContext.run({ state: await state() } as never, ask as () => Promise<void>);
+  const overRest = (strategy: string, type: string, may?: (action: string) => boolean) =>
+    inRequest(async () => ({
+      route: { info: { type: 'content-api' } },
+      auth: {
+        strategy: { name: strategy },
+        credentials: { id: 1, name: 'Somebody', type },
+        ...(may && { ability: { can: may } }),
+      },
+    }));
+  const inPanel = (role: string) =>
+    inRequest(async () => ({ route: { info: { type: 'admin' } }, ...(await adminState(async () => role)) }));
+  const byRoom = (uids: readonly string[]) =>
+    inRequest(() =>
+      adminState(() => {
+        const rights = uids.map((each) => ({ uid: each, locales: ['en'], fields: ['title'] }));
+        return makeReadingRole(strapi, `Reader ${++made}`, rights);
+      }),
+    );
+
+  type Right = 'is an editor' | 'does it by token' | 'reads drafts' | 'reads the text' | 'reads it in the panel';
+  const all = ['is an editor', 'does it by token', 'reads drafts', 'reads the text'] as const;
+  const people: readonly (readonly [string, (ask: () => Promise<unknown>) => Promise<unknown>, readonly Right[]])[] = [
+    ['the house itself', (ask) => ask(), ['is an editor', 'reads drafts', 'reads the text']],
+    ['the schedule', outside('schedule'), ['is an editor', 'reads drafts', 'reads the text']],
+    ['the house for a visitor', outside('visitor'), ['reads drafts']],
+    ['the house for an editor', outside('admin', ['chancery-editor']), ['is an editor', 'reads drafts']],
+    ['the house for a full-access token', outside('token', ['full-access']), all],
+    ['the house for a custom token', outside('token', ['custom']), all.slice(1)],
+    ['a request without a route', inRequest(async () => ({})), ['reads drafts']],
+    ['a visitor over REST', inRequest(async () => ({ route: { info: { type: 'content-api' } } })), []],
+    ['an account that is called as a token is', overRest('users-permissions', 'full-access', () => true), []],
+    ['a read-only token', overRest('content-api-token', 'read-only'), []],
+    ['a custom token without the action', overRest('content-api-token', 'custom', () => false), []],
+    [
+      'a custom token with the action',
+      overRest('content-api-token', 'custom', (action) => action === 'api::draft.draft.read'),
+      all.slice(1),
+    ],
+    ['a full-access token', overRest('content-api-token', 'full-access'), all],
+    [
+      'an editor',
+      inPanel('chancery-editor'),
+      ['is an editor', 'reads drafts', 'reads the text', 'reads it in the panel'],
+    ],
+    [
+      'a super admin',
+      inPanel('strapi-super-admin'),
+      ['is an editor', 'reads drafts', 'reads the text', 'reads it in the panel'],
+    ],
+    ['a press officer', inPanel('chancery-press-officer'), ['reads drafts', 'reads the text', 'reads it in the panel']],
+    ['a reader of speeches', byRoom([uid]), ['reads drafts', 'reads the text', 'reads it in the panel']],
+    ['a reader of articles', byRoom(['api::article.article']), ['reads drafts']],
+  ];
+
+  test.each(people)('%s has these rights and no others', async (_who, as, rights) => {
+    const version = { type: 'speech', documentId: 'x', locale: 'en' } as const;
+    const found = await as(async () => ({
+      'is an editor': isEditor(strapi),
+      'does it by token': tokenMay(strapi, 'api::draft.draft.read'),
+      'reads drafts': mayReadDrafts(strapi),
+      'reads the text': isPassed(() => refuseUnlessReader(strapi, version, 'api::draft.draft.read')),
+      'reads it in the panel': contentRights(strapi, uid).read({ locale: 'en' }),
+    }));
+    expect(Object.entries(found as object).filter(([, may]) => may !== false)).toEqual(
+      rights.map((right) => [right, true]),
+    );
+  });
+
+  function isPassed(guard: () => void): boolean {
+    try {
+      guard();
+      return true;
+    } catch (error) {
+      expect(error).toMatchObject({ name: 'PolicyError' });
+      return false;
+    }
+  }
+
+  test('titles are told by type and locale, and embargoes where these may be read', async () => {
+    const role = () =>
+      makeReadingRole(strapi, `Titles ${++made}`, [
+        { uid, locales: ['en'], fields: ['title'] },
+        { uid: 'api::article.article', locales: ['en', 'fr'], fields: ['title', 'embargoedUntil'] },
+        { uid: 'api::statement.statement', locales: ['en'], fields: ['place'] },
+      ]);
+    const ask = async () => readableTexts(strapi, ['en', 'fr', 'ru']);
+    expect(await inRequest(() => adminState(role))(ask)).toEqual([
+      { type: 'speech', locales: ['en'], embargoLocales: [] },
+      { type: 'article', locales: ['en', 'fr'], embargoLocales: ['en', 'fr'] },
+    ]);
+    expect(await ask()).toEqual([]);
+  });
+
+  /** A role of one's own that publishes on a condition of Strapi's. */
+  test.each([
+    ['its own', 'admin::is-creator', [true, false, false]],
+    ['its own and its colleagues’', 'admin::has-same-role-as-creator', [true, true, false]],
+  ] as const)(
+    'a role that publishes texts of %s approves these by saving them',
+    async (_whose, condition, expected) => {
+      const roles = strapi.service('admin::role');
+      const role: { id: number; code: string } = await roles.create({ name: `Own ${++made}`, description: 'Own' });
+      const action = 'plugin::content-manager.explorer.publish';
+      await roles.assignPermissions(role.id, [
+        { action, subject: uid, properties: { locales: ['en'] }, conditions: [condition] },
+      ]);
+      const state = (await adminState(async () => role.code)) as { readonly user: { readonly id: number } };
+      const authors = [state.user, await makeAdmin(chancery, role.code), await makeAdmin(chancery, 'chancery-editor')];
+      const approves = (documentId: string) =>
+        inRequest(async () => state)(() => approvesBySaving(strapi, { uid, documentId, locale: 'en' }));
+      const found = [];
+      for (const { id } of authors) {
+        const { documentId } = await draft(strapi, uid, speech('Whose words'));
+        await strapi.db.query(uid).update({ where: { documentId }, data: { createdBy: id } });
+        found.push(await approves(documentId));
+      }
+      expect(found).toEqual(expected);
+    },
+  );
+
+  test('nobody approves a draft that is not there, or a text by the row that is public', async () => {
+    const code = await publishingRole(strapi, ['en'], `Publisher ${++made}`);
+    const asPublisher = inRequest(() => adminState(async () => code));
+    const { documentId } = await publish(strapi, uid, speech('Public words'));
+    const asked = async (id: string, locale: string) =>
+      asPublisher(() => approvesBySaving(strapi, { uid, documentId: id, locale }));
+    expect([await asked(documentId, 'en'), await asked('nowhere', 'en'), await asked(documentId, 'fr')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    await strapi.db.query(uid).deleteMany({ where: { documentId, publishedAt: null } });
+    expect(await asked(documentId, 'en')).toBe(false);
   });
 });
 

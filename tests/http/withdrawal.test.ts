@@ -397,6 +397,57 @@ test.each(publishRoads)('%s does not bring a withdrawn text back', async (_road,
   await documents().delete({ documentId, locale: '*' });
 });
 
+test.each(['interview', 'statement', 'article', 'announcement'])('neither does a text of the type %s', async (type) => {
+  const of = `api::${type}.${type}`;
+  const { documentId } = await publish(chancery.strapi, of, { title: 'Stays back', date: '2031-03-01' });
+  const path = `/api/publications/${type}/${documentId}/en/withdrawal`;
+  const request = chancery.anyone.post(path).set('Authorization', chancery.fullAccess);
+  expect((await request.send({ reason: REASON })).status).toBe(200);
+  await expect(documents(of).publish({ documentId, locale: 'en' })).rejects.toThrow(
+    '"Stays back" is withdrawn in "en"',
+  );
+});
+
+test.each([
+  ['en', 'fr'],
+  ['fr', 'en'],
+])('of languages withdrawn one after the other, %s and then %s, the latest is named', async (first, second) => {
+  const { documentId } = await publish(chancery.strapi, uid, speech('One by one'));
+  await documents().update({ documentId, locale: 'fr', data: speech('One by one'), status: 'published' });
+  for (const [locale, except] of [
+    [first, [second]],
+    [second, []],
+  ] as const) {
+    const request = chancery.anyone.post(address(documentId, locale)).set('Authorization', chancery.fullAccess);
+    expect((await request.send({ reason: REASON, except })).status).toBe(200);
+  }
+  await expect(documents().publish({ documentId, locale: '*' })).rejects.toThrow(
+    `"One by one" is withdrawn in "${second}"; it goes out again when an editor restores it.`,
+  );
+});
+
+test('a withdrawal of an earlier version, which names none that were left out, means its language alone', async () => {
+  const { documentId } = await withdrawn('Of an earlier version');
+  await documents().update({ documentId, locale: 'fr', data: speech('D’une version antérieure') });
+  await expect(documents().publish({ documentId, locale: 'fr' })).rejects.toThrow(/withdrawn in all its languages/);
+  await chancery.strapi.db.connection('withdrawals').where({ publication_id: documentId }).update({ left_out: null });
+  await documents().publish({ documentId, locale: 'fr' });
+  await expect(documents().publish({ documentId, locale: 'en' })).rejects.toThrow(/is withdrawn in "en"/);
+});
+
+test('a list is told which of its texts are withdrawn in its language', async () => {
+  const { authorization } = await signIn(chancery, 'chancery-press-officer');
+  const { documentId } = await withdrawn('Listed as withdrawn');
+  await withdrawn('Not on this page');
+  const { documentId: open } = await publish(chancery.strapi, uid, speech('Listed as public'));
+  const told = async (type: string, locale: string) => {
+    const query = `type=${type}&locale=${locale}&documentIds=${documentId},${open}`;
+    return (await chancery.anyone.get(`/chancery/withdrawn?${query}`).set('Authorization', authorization)).body.data;
+  };
+  expect(await told('speech', 'en')).toEqual([documentId]);
+  expect([await told('speech', 'fr'), await told('article', 'en')]).toEqual([[], []]);
+});
+
 test('of a withdrawal and a publication at the same moment one comes second: no text is public and withdrawn', async () => {
   for (let round = 0; round < 8; round += 1) {
     const { documentId, slug } = await publish(chancery.strapi, uid, speech(`Contested ${round}`));

@@ -161,7 +161,13 @@ describe('a changed text', () => {
     const acts = await strapi.db
       .query('api::record.record' as typeof uid)
       .findMany({ where: { subjectId: documentId, action: 'approve' } as never });
-    expect(acts).toMatchObject([{ actorId: hands.get('an editor')!.id, details: { action: 'publish' } }]);
+    const details = {
+      action: 'publish',
+      localTime: '2031-03-05T12:00',
+      timeZone: 'Etc/UTC',
+      at: '2031-03-05T12:00:00.000Z',
+    };
+    expect(acts).toMatchObject([{ actorId: hands.get('an editor')!.id, subjectLocale: 'en', details }]);
     expect(await atItsHour(documentId)).toBe('Approved words, Elsewhere');
   });
 
@@ -195,6 +201,86 @@ describe('a language begun after the schedule was set', () => {
     expect((await state(documentId, 'fr')).failure.error).toMatch(/^This language was begun after the time was set/);
   });
 
+  test('gets what is to be taken off as well, which nobody has to approve', async () => {
+    const { documentId } = await scheduled();
+    const off = { action: 'unpublish', localTime: '2031-04-05T12:00', timeZone: 'UTC' };
+    const { documentId: other } = await publish(strapi, uid, speech('To be taken off'));
+    await asEditor('post', `${other}/en/schedule`).send(off);
+    for (const id of [documentId, other]) await manage('a press officer', id, { title: 'Mots' }, 'fr');
+    const waiting = async (id: string) =>
+      (await state(id, 'fr')).pending.map(({ action, approval }: Record<string, string>) => `${action} ${approval}`);
+    expect([await waiting(documentId), await waiting(other)]).toEqual([['publish unapproved'], ['unpublish approved']]);
+    const acts = await strapi.db.query('api::record.record' as typeof uid).findMany({
+      where: { subjectId: { $in: [documentId, other] }, subjectLocale: 'fr', action: 'schedule' } as never,
+      orderBy: { id: 'asc' },
+    });
+    const details = {
+      action: 'publish',
+      localTime: '2031-03-05T12:00',
+      timeZone: 'Etc/UTC',
+      at: '2031-03-05T12:00:00.000Z',
+    };
+    expect(acts).toMatchObject([
+      { subjectId: documentId, actorKind: 'admin', details },
+      {
+        subjectId: other,
+        actorKind: 'admin',
+        details: { ...off, timeZone: 'Etc/UTC', at: '2031-04-05T12:00:00.000Z' },
+      },
+    ]);
+  });
+
+  test('waits for what was set last, where the others wait for different times', async () => {
+    const { documentId } = await draft(strapi, uid, speech('Approved words'));
+    await manage('an editor', documentId, speech('Mots'), 'fr');
+    for (const [locale, except, localTime] of [
+      ['en', 'fr', '2031-03-05T12:00'],
+      ['fr', 'en', '2031-03-07T08:30'],
+    ] as const)
+      await asEditor('post', `${documentId}/${locale}/schedule`).send({
+        ...{ action: 'publish', localTime, timeZone: 'Asia/Kolkata', except: [except] },
+      });
+    await manage('a press officer', documentId, speech('Слова'), 'ru');
+    expect((await state(documentId, 'ru')).pending).toMatchObject([
+      {
+        ...{ localTime: '2031-03-07T08:30', timeZone: 'Asia/Kolkata', offset: '+05:30' },
+        ...{ at: '2031-03-07T03:00:00.000Z', approval: 'unapproved' },
+      },
+    ]);
+  });
+
+  test('waits for nothing once that was taken back, nor for what waits for another text', async () => {
+    const { documentId, id } = await scheduled();
+    await chancery.anyone
+      .delete(`/chancery/publications/speech/${documentId}/en/schedule/${id}`)
+      .set('Authorization', authorizationOf('an editor'));
+    await scheduled();
+    await manage('a press officer', documentId, speech('Mots'), 'fr');
+    expect((await state(documentId, 'fr')).pending).toEqual([]);
+  });
+
+  test('and begun again, waits once', async () => {
+    const { documentId } = await scheduled();
+    await manage('a press officer', documentId, speech('Mots'), 'fr');
+    await strapi.db.query(uid).deleteMany({ where: { documentId, locale: 'fr' } });
+    await manage('a press officer', documentId, speech('Mots'), 'fr');
+    expect((await state(documentId, 'fr')).pending).toMatchObject([{ approval: 'unapproved' }]);
+  });
+
+  test('past the content manager, with many at once, waits for an editor, too', async () => {
+    const { documentId } = await scheduled();
+    const row = { ...speech('Mots'), documentId, locale: 'fr', publishedAt: null };
+    await strapi.db.query(uid).createMany({ data: [row] as never });
+    expect((await state(documentId, 'fr')).pending).toMatchObject([{ approval: 'unapproved' }]);
+  });
+
+  test('is not approved by an editor who saves it, but by one who says so', async () => {
+    const { documentId } = await scheduled();
+    await manage('a press officer', documentId, speech('Mots'), 'fr');
+    await manage('an editor', documentId, { place: 'Elsewhere' }, 'fr');
+    expect((await state(documentId, 'fr')).pending).toMatchObject([{ approval: 'unapproved', changedBy: null }]);
+  });
+
   test('is left out where it was left out by name', async () => {
     const { documentId } = await draft(strapi, uid, speech('Approved words'));
     await asEditor('post', `${documentId}/en/schedule`).send({
@@ -205,14 +291,106 @@ describe('a language begun after the schedule was set', () => {
   });
 });
 
-test.each<readonly [string, string]>([
-  ['nothing like it', '999999'],
-  ['the schedule of another text', 'another'],
-])('an approval of %s is refused as one of what does not wait', async (_what, id) => {
-  const { documentId } = await scheduled();
-  const other = id === 'another' ? String((await scheduled()).id) : id;
-  const { status, body } = await asEditor('post', `${documentId}/en/schedule/${other}/approval`);
+/** What an editor may come upon whose page is older than what it shows: the address of the approval. */
+const nothingWaiting: readonly (readonly [string, (text: { documentId: string; id: number }) => Promise<string>])[] = [
+  ['nothing like it', async ({ documentId }) => `${documentId}/en/schedule/999999`],
+  ['the schedule of another text', async ({ documentId }) => `${documentId}/en/schedule/${(await scheduled()).id}`],
+  ['the schedule of another language', async ({ documentId, id }) => `${documentId}/fr/schedule/${id}`],
+  [
+    'a schedule that was taken back',
+    async ({ documentId, id }) => {
+      await strapi.db.query('api::schedule.schedule').update({ where: { id }, data: { state: 'cancelled' } });
+      return `${documentId}/en/schedule/${id}`;
+    },
+  ],
+  [
+    'a schedule that takes a text off',
+    async ({ documentId, id }) => {
+      await strapi.db.query('api::schedule.schedule').update({ where: { id }, data: { action: 'unpublish' } });
+      return `${documentId}/en/schedule/${id}`;
+    },
+  ],
+  [
+    'a draft that is gone',
+    async ({ documentId, id }) => {
+      await strapi.db.connection('speeches').where({ document_id: documentId }).delete();
+      return `${documentId}/en/schedule/${id}`;
+    },
+  ],
+];
+
+test.each(nothingWaiting)('an approval of %s is refused as one of what does not wait', async (_what, addressOf) => {
+  const text = await scheduled();
+  await manage('an editor', text.documentId, speech('Mots'), 'fr');
+  await manage('a press officer', text.documentId, { place: 'Elsewhere' });
+  const address = await addressOf(text);
+  const rows = () => strapi.db.query('api::schedule.schedule').findMany({ orderBy: { id: 'asc' } });
+  const before = await rows();
+  const { status, body } = await asEditor('post', `${address}/approval`);
   expect([status, body.error?.name]).toEqual([404, 'NotFoundError']);
+  expect(await rows()).toEqual(before);
+});
+
+test('whoever changes one language stops that one alone, and nothing that takes a text off', async () => {
+  const { documentId } = await draft(strapi, uid, speech('Approved words'));
+  await manage('an editor', documentId, speech('Mots'), 'fr');
+  await asEditor('post', `${documentId}/en/schedule`).send({
+    ...{ action: 'publish', localTime: '2031-03-05T12:00', timeZone: 'UTC' },
+  });
+  const { documentId: other } = await publish(strapi, uid, speech('To be taken off'));
+  await asEditor('post', `${other}/en/schedule`).send({
+    ...{ action: 'unpublish', localTime: '2031-03-05T12:00', timeZone: 'UTC' },
+  });
+  await manage('a press officer', documentId, { place: 'Ailleurs' }, 'fr');
+  await manage('a press officer', other, { place: 'Elsewhere' });
+  const approvals = [];
+  for (const [id, locale] of [
+    [documentId, 'fr'],
+    [documentId, 'en'],
+    [other, 'en'],
+  ] as const)
+    approvals.push((await state(id, locale)).pending.map(({ approval }: { approval: string }) => approval));
+  expect(approvals).toEqual([['changed'], ['approved'], ['approved']]);
+});
+
+test('an update that finds no draft judges none', async () => {
+  const { documentId } = await scheduled();
+  const query = { where: { documentId, locale: 'ru' }, data: { place: 'Elsewhere' } };
+  expect(await strapi.db.query(uid).update(query)).toBeNull();
+  expect((await state(documentId)).pending).toMatchObject([{ approval: 'approved' }]);
+});
+
+test('a draft that follows another language’s fact is approved by that only if it was approved before', async () => {
+  const announcementUid = 'api::announcement.announcement';
+  const address = (id: string, locale: string) =>
+    `/content-manager/collection-types/${announcementUid}/${id}?locale=${locale}`;
+  const save = async (who: HandName, id: string, locale: string, data: object) => {
+    const request = chancery.anyone.put(address(id, locale)).set('Authorization', authorizationOf(who));
+    expect((await request.send(data)).status).toBe(200);
+  };
+  const words = {
+    title: 'Concert',
+    date: '2031-03-01',
+    timeZone: 'Europe/London',
+    startsAt: '2031-05-01T18:00:00.000Z',
+  };
+  const { documentId } = await draft(strapi, announcementUid, words);
+  for (const locale of ['fr', 'ru']) await save('an editor', documentId, locale, { ...words, title: locale });
+  const { status } = await chancery.anyone
+    .post(`/chancery/publications/announcement/${documentId}/en/schedule`)
+    .set('Authorization', authorizationOf('an editor'))
+    .send({ action: 'publish', localTime: '2031-03-05T12:00', timeZone: 'UTC' });
+  expect(status).toBe(200);
+  await save('a press officer', documentId, 'fr', { venue: 'Somewhere' });
+  await save('an editor', documentId, 'en', { startsAt: '2031-05-01T19:00:00.000Z' });
+  const rows: readonly { publicationLocale: string; approval: string }[] = await strapi.db
+    .query('api::schedule.schedule' as typeof uid)
+    .findMany({ where: { publicationId: documentId } as never });
+  expect(rows.map(({ publicationLocale, approval }) => `${publicationLocale} ${approval}`).sort()).toEqual([
+    'en approved',
+    'fr changed',
+    'ru approved',
+  ]);
 });
 
 test('a public language whose changes are thrown away is not begun: nothing new waits for it', async () => {

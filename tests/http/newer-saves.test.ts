@@ -30,6 +30,17 @@ async function stored(documentId: string, locale = 'en', type = uid): Promise<Re
   });
 }
 
+interface Link {
+  readonly documentId: string;
+  readonly locale: string;
+}
+
+type Person = object;
+
+function linked(connect: readonly (Link | undefined)[], disconnect: readonly (Link | undefined)[] = []): Person {
+  return { person: { connect, disconnect } };
+}
+
 const text = speech('Harbour lights', {
   place: 'Lindmar',
   event: 'Opening',
@@ -73,6 +84,41 @@ describe('Ada and Ben have opened the same text; Ada saves, then Ben', () => {
         conflict: [],
       },
     ],
+    [
+      'a list that is longer by one is refused',
+      {
+        ada: { people: [{ function: 'speaker', name: 'A' }] },
+        ben: {
+          people: [
+            { function: 'speaker', name: 'A' },
+            { function: 'author', name: 'B' },
+          ],
+        },
+        conflict: ['people'],
+      },
+    ],
+    ['a list that both empty is none', { ada: { people: [] }, ben: { people: [] }, conflict: [] }],
+    [
+      'one moment written in two ways is no conflict',
+      {
+        ada: { embargoedUntil: '2036-01-01T10:00:00.000Z' },
+        ben: { embargoedUntil: '2036-01-01T11:00:00+01:00' },
+        conflict: [],
+      },
+    ],
+    [
+      'two moments are one',
+      {
+        ada: { embargoedUntil: '2036-01-01T10:00:00.000Z' },
+        ben: { embargoedUntil: '2036-01-01T10:00:01.000Z' },
+        conflict: ['embargoedUntil'],
+      },
+    ],
+    ['both put it on top', { ada: { featured: true }, ben: { featured: true }, conflict: [] }],
+    [
+      'one puts it on top, the other does not',
+      { ada: { featured: true }, ben: { featured: false }, conflict: ['featured'] },
+    ],
   ])('%s', async (_what, row) => {
     const { documentId } = await draft(chancery.strapi, uid, text);
     const bens = await forms.open(ben, documentId);
@@ -113,6 +159,83 @@ describe('Ada and Ben have opened the same text; Ada saves, then Ben', () => {
     expect((await stored(documentId))['topics']).toHaveLength(2);
   });
 
+  /** What each sends of the only person who is named, by his own page of persons; the second comes after the first. */
+  test.each<readonly [string, (persons: readonly Link[]) => readonly [Person, Person], boolean]>([
+    ['both the same one', ([one]) => [linked([one]), linked([one])], false],
+    ['each another one', ([one, other]) => [linked([one]), linked([other])], true],
+    ['the second adds and takes away nobody', ([one]) => [linked([one]), linked([])], false],
+    ['both say who it is, and the second leaves the rest as it is', ([one]) => [linked([one]), {}], false],
+    ['the second takes away whom the first has given', ([one]) => [linked([one]), linked([], [one])], true],
+    ['the second takes away somebody else', ([one, other]) => [linked([one]), linked([], [other])], false],
+    ['the second says a post that the first does not', ([one]) => [linked([one]), { post: 'Consul' }], true],
+  ])('who is named is a part of its list: %s', async (_what, sendingOf, isRefused) => {
+    const { documentId } = await draft(chancery.strapi, uid, text);
+    const persons = await Promise.all(
+      ['Ada Marlow', 'Eve Marlow'].map((name) => draft(chancery.strapi, 'api::person.person', { name })),
+    );
+    const opened = await forms.open(ben, documentId);
+    const [{ id }] = opened.data['people'] as [{ id: number }];
+    const links = persons.map((person) => ({ documentId: person.documentId, locale: 'en' }));
+    const statuses = [];
+    for (const [index, person] of sendingOf(links).entries()) {
+      const part = index === 0 ? { id, function: 'author', name: 'Ada Marlow', ...person } : { id, ...person };
+      const body = forms.changed(opened, { people: [part] });
+      statuses.push((await forms.send(index === 0 ? ada : ben, documentId, body)).status);
+    }
+    expect(statuses).toEqual([200, isRefused ? 409 : 200]);
+  });
+
+  test('a whole list of topics, as only a system sends it, is a conflict with one that was added', async () => {
+    const { documentId } = await draft(chancery.strapi, uid, text);
+    const topic = await draft(chancery.strapi, 'api::topic.topic', { name: 'Tides' });
+    const form = await forms.open(ben, documentId);
+    const connect = [{ documentId: topic.documentId, locale: 'en' }];
+    await forms.send(ada, documentId, forms.changed(form, { topics: { connect, disconnect: [] } }));
+    const { status, body } = await forms.send(ben, documentId, forms.changed(form, { topics: { set: connect } }));
+    expect([status, body.error?.details?.fields]).toEqual([409, ['topics']]);
+    expect((await stored(documentId))['topics']).toHaveLength(1);
+  });
+
+  test.each<readonly [string, (files: readonly number[]) => readonly [unknown, unknown], boolean]>([
+    ['the same one', ([one]) => [[one], [{ id: one }]], false],
+    ['another one', ([one, other]) => [[one], [other]], true],
+    [
+      'the same two in another order',
+      ([one, other]) => [
+        [one, other],
+        [other, one],
+      ],
+      true,
+    ],
+    ['one of two', ([one, other]) => [[one, other], [one]], true],
+    ['none', ([one]) => [[one], []], true],
+  ])(
+    'files are a list in their order: after the first, the second attaches %s',
+    async (_what, sendingOf, isRefused) => {
+      const { documentId } = await draft(chancery.strapi, uid, text);
+      const files: { id: number }[] = await Promise.all(
+        ['one', 'other'].map((name) =>
+          chancery.strapi.db.query('plugin::upload.file').create({
+            data: {
+              name: `${name}.pdf`,
+              hash: name,
+              ext: '.pdf',
+              mime: 'application/pdf',
+              size: 1,
+              url: `/uploads/${name}.pdf`,
+              provider: 'local',
+            },
+          }),
+        ),
+      );
+      const form = await forms.open(ben, documentId);
+      const [first, second] = sendingOf(files.map(({ id }) => id));
+      expect((await forms.send(ada, documentId, forms.changed(form, { attachments: first }))).status).toBe(200);
+      const { status } = await forms.send(ben, documentId, forms.changed(form, { attachments: second }));
+      expect(status).toBe(isRefused ? 409 : 200);
+    },
+  );
+
   test('at the same moment: one of them is refused', async () => {
     const { documentId } = await draft(chancery.strapi, uid, text);
     const form = await forms.open(ada, documentId);
@@ -143,8 +266,36 @@ describe('Ada and Ben have opened the same text; Ada saves, then Ben', () => {
       .set('Authorization', chancery.fullAccess)
       .send({ data: { title: 'C' } });
     expect(rest.status).toBe(200);
-    const { status } = await forms.send(ben, documentId, { title: 'D', __basedOn: 'a' });
-    expect(status).toBe(400);
+    for (const __basedOn of ['a', { title: 5 }, ['a'], null]) {
+      const { status, body } = await forms.send(ben, documentId, { title: 'D', __basedOn });
+      expect([status, body.error.message]).toEqual([400, expect.stringContaining('"__basedOn"')]);
+    }
+    expect((await stored(documentId))['title']).toBe('C');
+    expect((await forms.send(ben, documentId, { title: 'D', __basedOn: {} })).status).toBe(200);
+  });
+
+  test('what a form could not read it is not held to', async () => {
+    const { documentId } = await draft(chancery.strapi, uid, text);
+    const { tags } = await forms.open(ben, documentId);
+    await forms.send(ada, documentId, forms.changed(await forms.open(ada, documentId), { title: 'A', place: 'A' }));
+    const { title: _unread, ...others } = tags;
+    expect((await forms.send(ben, documentId, { title: 'B', __basedOn: others })).status).toBe(200);
+    const { status, body } = await forms.send(ben, documentId, { title: 'C', place: 'C', __basedOn: others });
+    expect([status, body.error.details.fields]).toEqual([409, ['place']]);
+  });
+
+  test.each([
+    [{ firstname: 'Eve', lastname: null }, 'Eve'],
+    [{ firstname: '', lastname: 'Marlow' }, 'Marlow'],
+    [{ firstname: null, lastname: null }, null],
+  ])('whoever is called %j signs so, and by his address where he has no name', async (names, expected) => {
+    const eve = await signIn(chancery, 'chancery-editor');
+    await chancery.strapi.db.query('admin::user').update({ where: { id: eve.id }, data: names });
+    const { documentId } = await draft(chancery.strapi, uid, text);
+    const form = await forms.open(ben, documentId);
+    await forms.send(eve, documentId, forms.changed(form, { title: 'E' }));
+    const { body } = await forms.send(ben, documentId, forms.changed(form, { title: 'B' }));
+    expect(body.error.details.by).toEqual({ id: eve.id, name: expected ?? eve.email });
   });
 
   test('a token has saved: nobody has signed that', async () => {
@@ -255,4 +406,40 @@ test('nobody is told the tag of a field that he may not read', async () => {
   await chancery.strapi.documents(uid).update({ documentId, locale: 'fr', data: { title: 'Traduit' } });
   const { tags, data } = await forms.open(translator, documentId, 'fr');
   expect(Object.keys(tags).filter((name) => !(name in data))).toEqual([]);
+});
+
+describe('the tags of a form', () => {
+  const read = async (query: string, documentId: string) => {
+    const { body } = await chancery.anyone
+      .get(`/content-manager/collection-types/${uid}/${documentId}?${query}`)
+      .set('Authorization', ada.authorization);
+    return body.meta?.fieldTags as Readonly<Record<string, string>> | undefined;
+  };
+
+  test('are those of the draft, also where no language is named, and of no public text', async () => {
+    const { documentId } = await publish(chancery.strapi, uid, text);
+    const tags = await read('locale=en', documentId);
+    expect(tags).toMatchObject({ title: expect.stringMatching(/^[\w-]{12}$/), sourceUrl: '', attachments: '' });
+    expect(await read('', documentId)).toEqual(tags);
+    expect(await read('locale=en&status=published', documentId)).toBeUndefined();
+  });
+
+  test('say of a language that is not begun that it says nothing', async () => {
+    const { documentId } = await draft(chancery.strapi, uid, text);
+    const tags = (await read('locale=fr', documentId)) ?? {};
+    expect(Object.keys(tags)).toEqual(expect.arrayContaining(['title', 'body', 'people', 'topics']));
+    expect(Object.values(tags).every((tag) => tag === '')).toBe(true);
+  });
+
+  test('are others where a part, a file or a link is another', async () => {
+    const { documentId } = await draft(chancery.strapi, uid, text);
+    const topic = await draft(chancery.strapi, 'api::topic.topic', { name: 'Winds' });
+    const before = (await read('locale=en', documentId)) ?? {};
+    const [{ id }] = (await stored(documentId))['people'] as [{ id: number }];
+    const topics = { connect: [{ documentId: topic.documentId, locale: 'en' }], disconnect: [] };
+    await forms.send(ada, documentId, { people: [{ id, function: 'author', name: 'Ada Marlow' }], topics });
+    const after = (await read('locale=en', documentId)) ?? {};
+    const moved = Object.keys(after).filter((name) => after[name] !== before[name]);
+    expect(moved.sort()).toEqual(['people', 'topics']);
+  });
 });

@@ -161,6 +161,142 @@ test.each(roads)('%s is refused with the time in the office’s zone, and change
   ]);
 });
 
+test.each(['interview', 'statement', 'article', 'announcement'])(
+  'a text of the type %s is held back alike',
+  async (type) => {
+    const of = `api::${type}.${type}`;
+    const data = { title: 'Held back', date: '2031-03-01', embargoedUntil: noon };
+    const { documentId } = await draft(chancery.strapi, of, data);
+    const publishing = chancery.strapi.documents(of as typeof uid).publish({ documentId, locale: 'en' });
+    await expect(publishing).rejects.toThrow(refusal);
+    await expect(publish(chancery.strapi, of, data)).rejects.toThrow(refusal);
+  },
+);
+
+describe('rows that are written past the Document Service', () => {
+  const draftRow = (title: string, more: object = {}) => ({
+    ...speech(title),
+    locale: 'en',
+    publishedAt: null,
+    ...more,
+  });
+  const bothWays: readonly (readonly [string, (row: object) => Promise<unknown>])[] = [
+    ['one', (data) => rows().create({ data: data as never })],
+    ['among many', (data) => rows().createMany({ data: [data] as never })],
+  ];
+
+  test.each(bothWays)('%s: the embargo of a new text holds for its other languages', async (_how, write) => {
+    made += 1;
+    const title = `Past the service ${made}`;
+    await write(draftRow(title, { embargoedUntil: noon }));
+    const { documentId } = await rows().findOne({ where: { title } });
+    const stored = await chancery.strapi.db
+      .query('api::embargo.embargo' as typeof uid)
+      .findMany({ where: { publicationId: documentId } as never });
+    expect(stored).toMatchObject([{ publicationType: 'speech', until: noon }]);
+    await documents().update({ documentId, locale: 'ru', data: speech('Ещё') as never });
+    expect(await inside(() => documents().publish({ documentId, locale: 'ru' }))).toBe(refusal);
+  });
+
+  test.each(bothWays)('%s: a language that is begun is held back as its text is', async (_how, write) => {
+    const { documentId } = await draft(chancery.strapi, uid, speech('Begun past it', { embargoedUntil: noon }));
+    await write(draftRow('Ещё', { documentId, locale: 'ru' }));
+    expect(await rows().findMany({ where: { documentId, locale: 'ru' } })).toMatchObject([{ embargoedUntil: noon }]);
+  });
+
+  test.each(bothWays)('%s: a draft beside a public row gets no embargo, and may say none', async (_how, write) => {
+    const { documentId } = await publish(chancery.strapi, uid, speech('Public, without a draft'));
+    await documents().update({ documentId, locale: 'ru', data: speech('Ещё', { embargoedUntil: noon }) as never });
+    await rows().deleteMany({ where: { documentId, locale: 'en', publishedAt: null } });
+    const row = draftRow('Public, without a draft', { documentId });
+    expect(await inside(() => write({ ...row, embargoedUntil: noon }))).toMatch(
+      /^This text is public in this language/,
+    );
+    await write(row);
+    expect(await rows().findMany({ where: { documentId, locale: 'en', publishedAt: null } })).toMatchObject([
+      { embargoedUntil: null },
+    ]);
+    expect(await inside(() => documents().publish({ documentId, locale: 'en' }))).toBe('published');
+  });
+
+  test('many of which one is held back are all refused, and those of free texts go out', async () => {
+    const { documentId } = await draft(chancery.strapi, uid, speech('Held among others', { embargoedUntil: noon }));
+    const free = await draft(chancery.strapi, uid, speech('Free among others'));
+    const out = (id: string) => ({ ...speech('Among others'), documentId: id, locale: 'en', publishedAt });
+    const write = (ids: readonly string[]) => inside(() => rows().createMany({ data: ids.map(out) as never }));
+    expect(await write([free.documentId, documentId])).toBe(refusal);
+    expect(await rows().count({ where: { title: 'Among others' } })).toBe(0);
+    expect(await write([free.documentId, (await draft(chancery.strapi, uid, speech('Free, too'))).documentId])).toBe(
+      'published',
+    );
+  });
+
+  test('an end without an offset is refused wherever it is written', async () => {
+    const { documentId } = await draft(chancery.strapi, uid, speech('Without an offset'));
+    const embargoedUntil = '2031-03-05T12:00:00';
+    for (const write of [
+      () => rows().create({ data: draftRow('Another', { embargoedUntil }) as never }),
+      () => rows().createMany({ data: [draftRow('Another', { embargoedUntil })] as never }),
+      () => rows().update({ where: { documentId }, data: { embargoedUntil } as never }),
+      () => rows().updateMany({ where: { documentId }, data: { embargoedUntil } as never }),
+    ])
+      expect(await inside(write)).toMatch(/instant/);
+    expect(await rows().count({ where: { title: 'Another' } })).toBe(0);
+  });
+});
+
+describe('a copy', () => {
+  const sooner = '2031-03-04T12:00:00.000Z';
+  const later = '2031-03-06T12:00:00.000Z';
+  const copied = async (role: string, data: object, more: object = { embargoedUntil: noon }) => {
+    made += 1;
+    const { documentId } = await draft(chancery.strapi, uid, speech(`Copied ${made}`, more as Record<string, unknown>));
+    const { body } = await chancery.anyone
+      .post(`/content-manager/collection-types/${uid}/clone/${documentId}?locale=en`)
+      .set('Authorization', (await signIn(chancery, role)).authorization)
+      .send(speech(`Copy ${made}`, data as Record<string, unknown>));
+    if (body.error) return body.error.message as string;
+    const id: string = body.data.documentId;
+    const [row] = await rows().findMany({ where: { documentId: id } });
+    const acts = await chancery.strapi.db
+      .query('api::record.record' as typeof uid)
+      .findMany({ where: { subjectId: id, action: { $in: ['shorten-embargo', 'lift-embargo'] } } as never });
+    return { embargoedUntil: row.embargoedUntil, acts };
+  };
+
+  test.each([
+    ['says nothing', {}, noon],
+    ['says none', { embargoedUntil: null }, noon],
+    ['says one that is over', { embargoedUntil: '2031-02-01T12:00:00.000Z' }, noon],
+    ['says a later one', { embargoedUntil: later }, later],
+  ])('that %s is held back as its text, or longer', async (_what, data, expected) => {
+    for (const role of ['chancery-press-officer', 'chancery-editor'])
+      expect(await copied(role, data)).toEqual({ embargoedUntil: expected, acts: [] });
+  });
+
+  test('that ends sooner is an editor’s, and on the record', async () => {
+    const said = 'Only an editor may shorten or lift the embargo until 2031-03-05 12:00 (+00:00, Europe/London).';
+    expect(await copied('chancery-press-officer', { embargoedUntil: sooner })).toBe(said);
+    expect(await copied('chancery-editor', { embargoedUntil: sooner })).toMatchObject({
+      embargoedUntil: sooner,
+      acts: [
+        {
+          ...{ action: 'shorten-embargo', subjectLocale: 'en', subjectTitle: `Copy ${made}`, subjectUid: uid },
+          details: { from: noon, to: sooner },
+        },
+      ],
+    });
+  });
+
+  test('of a text that nothing holds back has what it says', async () => {
+    expect(await copied('chancery-press-officer', {}, {})).toEqual({ embargoedUntil: null, acts: [] });
+    expect(await copied('chancery-press-officer', { embargoedUntil: noon }, {})).toEqual({
+      embargoedUntil: noon,
+      acts: [],
+    });
+  });
+});
+
 test('the schedule is refused like everybody, at once and for good, and says why and what to do', async () => {
   const { documentId } = await draft(chancery.strapi, uid, speech('Scheduled first'));
   const address = `/api/publications/speech/${documentId}/en/schedule`;

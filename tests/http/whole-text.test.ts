@@ -111,6 +111,66 @@ describe('an embargo', () => {
     for (const locale of ['en', 'fr']) expect(await publishing(documentId, locale)).toBe('published');
   });
 
+  test('set apart, a language has it on the record: until when it is held, and until when the others are', async () => {
+    const documentId = await written({ fr: 'draft', ru: 'draft' });
+    await act('put', `${documentId}/en/embargo`, { until: noon, except: ['ru'], reason: 'Ru first' }, 'an editor');
+    await act('put', `${documentId}/en/embargo`, { until: later, except: ['fr', 'ru'] }, 'an editor');
+    const acts = await strapi.db
+      .query('api::record.record' as typeof uid)
+      .findMany({ where: { subjectId: documentId, action: 'set-apart' } as never, orderBy: { id: 'asc' } });
+    expect(acts).toMatchObject([
+      {
+        ...{ subjectLocale: 'ru', subjectTitle: 'Harbour lights', reason: 'Ru first', subjectUid: uid },
+        details: { to: null, textUntil: noon },
+      },
+      { subjectLocale: 'fr', reason: null, details: { to: noon, textUntil: later } },
+    ]);
+  });
+
+  test('that changes nothing says so of each language', async () => {
+    const documentId = await written({ fr: 'draft', ru: 'public' });
+    const { body } = await act('put', `${documentId}/en/embargo`, { until: null });
+    expect(outcomes(body)).toEqual(['en none', 'fr none', 'ru public']);
+    const { status } = await act('put', `${documentId}/ru/embargo`, { until: noon });
+    expect(status).toBe(400);
+  });
+
+  test.each([
+    ['an editor', true],
+    ['a press officer', false],
+  ] as const)(
+    'set by %s who leaves out a public language, it passes that by once it is taken down: %p',
+    async (who, passes) => {
+      const documentId = await written({ ru: 'public' });
+      const { status } = await act('put', `${documentId}/en/embargo`, { until: noon, except: ['ru'] }, who);
+      expect(status).toBe(200);
+      await strapi.documents(uid).unpublish({ documentId, locale: 'ru' });
+      expect(await publishing(documentId, 'ru')).toEqual(passes ? 'published' : expect.stringMatching(/under embargo/));
+    },
+  );
+
+  test('a language that is set apart already stays so for whoever makes the others’ longer', async () => {
+    const documentId = await written({ fr: 'draft' });
+    await act('put', `${documentId}/en/embargo`, { until: noon, except: ['fr'] }, 'an editor');
+    const { status, body } = await act(
+      'put',
+      `${documentId}/en/embargo`,
+      { until: later, except: ['fr'] },
+      'a press officer',
+    );
+    expect([status, outcomes(body)]).toEqual([200, ['en set', 'fr left-out']]);
+    expect(await publishing(documentId, 'fr')).toBe('published');
+    expect(await publishing(documentId, 'en')).toMatch(/under embargo until 2031-04-01/);
+  });
+
+  test('of a text that holds for languages to come is not ended by whoever is no editor, be every draft free', async () => {
+    const documentId = await written({ fr: 'draft' });
+    await act('put', `${documentId}/en/embargo`, { until: noon }, 'an editor');
+    await strapi.documents(uid).update({ documentId, locale: 'fr', data: { embargoedUntil: null } as never });
+    const { status } = await act('put', `${documentId}/fr/embargo`, { until: null, except: ['en'] }, 'a press officer');
+    expect(status).toBe(403);
+  });
+
   test('is left out of by editors alone', async () => {
     for (const [who, expected] of [
       ['a press officer', 403],

@@ -5,7 +5,6 @@ import { carryEmbargoes } from './carry-embargoes';
 import { changeEmbargo } from './change-embargo';
 import { embargoFrom } from './embargo-from';
 import { heldDocuments, readHeldBackUntil } from './held-text';
-import { carryAlong } from './moved-drafts';
 import { refuseEmbargoed } from './refuse-embargoed';
 import { noteReplaced } from './replaced-rows';
 import { rowBeforePublishing } from '../acts/rows-before';
@@ -79,14 +78,13 @@ async function adoptFrom(strapi: Core.Strapi, uid: PublicationUid, ids: readonly
   for (const { documentId } of rows) await adoptEmbargo(strapi, { uid, documentId });
 }
 
-/** What a change must touch to have to do with embargoes. */
-const asked = ['publishedAt', 'embargoedUntil', 'documentId', 'locale'] as const;
+/** What a change must touch to have to do with embargoes: no stored row is moved elsewhere (`identity/keep-identity`). */
+const asked = ['publishedAt', 'embargoedUntil'] as const;
 
 async function checkChange(strapi: Core.Strapi, uid: PublicationUid, where: unknown, data: RowData): Promise<void> {
   if (!asked.some((name) => data[name] !== undefined)) return;
   const rows = await heldRows(strapi, uid, where);
   if (data.publishedAt) await refuseHeldBack(strapi, uid, rows, data);
-  await carryAlong(strapi, uid, rows, data);
   const embargoedUntil = embargoFrom(data.embargoedUntil);
   if (embargoedUntil === undefined) return;
   for (const documentId of new Set(rows.map((row) => row.documentId))) {
@@ -104,19 +102,11 @@ interface GoingOut {
 /** An embargo stands on the text: a row that goes out anywhere in it must not pass it by. */
 async function refuseHeldBack(strapi: Core.Strapi, uid: PublicationUid, rows: readonly GoingOut[], data: RowData) {
   const ends: (number | null | undefined)[] = [embargoFrom(data.embargoedUntil)];
-  for (const row of rows) {
-    const place = { ...row, ...placeIn(data) };
-    const stays = place.documentId === row.documentId && place.locale === row.locale;
-    for (const { documentId, locale } of stays ? [row] : [row, place]) {
-      if (documentId === undefined) continue;
-      ends.push(await readHeldBackUntil(strapi, { uid, documentId }, locale ?? ''));
-    }
+  for (const { documentId, locale } of rows) {
+    if (documentId === undefined) continue;
+    ends.push(await readHeldBackUntil(strapi, { uid, documentId }, locale ?? ''));
   }
   await refuseEmbargoed(strapi, ends);
-}
-
-function placeIn({ documentId, locale }: GoingOut): GoingOut {
-  return { ...(documentId === undefined ? {} : { documentId }), ...(locale === undefined ? {} : { locale }) };
 }
 
 /** The row that Strapi takes away in order to publish its draft anew: whoever follows the act has read it. */

@@ -24,13 +24,13 @@ export const gates = {
     attempts: ['locales', 'unknown-locale-outlets', 'locale-deletion'],
   },
   'newer-save': { attempts: ['newer-saves'] },
-  question: { attempts: ['bad-input', 'search', 'moments-in-questions'] },
+  question: { attempts: ['unknown-locale-outlets', 'bad-input', 'search', 'moments-in-questions'] },
   record: { attempts: ['record'] },
-  rights: { but: ['role-codes'], attempts: ['schedule-approval', 'tokens', 'rights-of-use-cases', 'roles'] },
+  rights: { but: ['role-codes'], attempts: ['rights-of-use-cases', 'schedule-approval', 'tokens', 'roles'] },
   roles: { only: ['guard', 'writable'], attempts: ['roles', 'role-rules'] },
   schedule: {
     only: ['approve', 'watch-approvals', 'refuse-', 'schedule-language-begun'],
-    attempts: ['schedule-approval', 'schedule', 'schedule-obstacles'],
+    attempts: ['schedule-approval', 'approval', 'schedule', 'schedule-obstacles'],
   },
   withdrawal: { only: ['guard', 'held', 'list', 'refuse'], attempts: ['withdrawal', 'whole-text'] },
 };

@@ -13,7 +13,7 @@ test.each([
   ['the last day', { from: '9998-12-31', to: '9998-12-31' }, { from: '9998-12-31', to: '9998-12-31', locale: null }],
 ])('takes %s', (_case, query, read) => expect(readCalendarQuery(query)).toEqual(read));
 
-test.each([
+test.each<readonly [string, Readonly<Record<string, unknown>>, string, string]>([
   ['no days', {}, 'from', '"from" is missing: expected YYYY-MM-DD, such as 2031-03-05.'],
   ['no last day', { from: '2031-03-01' }, 'to', '"to" is missing: expected YYYY-MM-DD, such as 2031-03-05.'],
   [

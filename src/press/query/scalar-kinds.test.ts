@@ -1,7 +1,7 @@
 import { sayInEnglish } from '../refusals/refusals';
 import { expectedOf, fits, fitsWritten, scalarKindOf, type ScalarKind } from './scalar-kinds';
 
-test.each([
+test.each<readonly [string, string | undefined]>([
   ...['string', 'text', 'richtext', 'uid', 'email', 'password', 'enumeration'].map((type) => [type, 'text'] as const),
   ...['increments', 'integer'].map((type) => [type, 'integer'] as const),
   ...['float', 'decimal'].map((type) => [type, 'number'] as const),

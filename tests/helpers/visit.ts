@@ -11,24 +11,26 @@ export const NOWHERE = '/admin/nowhere';
  */
 export async function visit(page: Page, address: string): Promise<void> {
   const { origin, pathname, search } = new URL(address);
-  if (!(await page.evaluate(isLeftFreely, origin))) return void (await page.goto(address));
   // By way of nowhere: what stands there afterwards is not what stood there before.
-  await goNowhere(page);
-  await page.evaluate(go, pathname + search);
+  if ((await page.evaluate(isLeftFreely, origin)) && (await goNowhere(page)))
+    await page.evaluate(go, pathname + search);
+  else await page.goto(address);
 }
 
 /** Leaves what is shown, with whatever it would still ask for. */
 export async function leaveView(page: Page, panelOrigin: string): Promise<void> {
-  if (await page.evaluate(isLeftFreely, panelOrigin)) await goNowhere(page);
-  else await page.goto('about:blank');
+  if ((await page.evaluate(isLeftFreely, panelOrigin)) && (await goNowhere(page))) return;
+  await page.goto('about:blank');
 }
 
-async function goNowhere(page: Page): Promise<void> {
+/** False where the view stays, as one does that would ask first, or what it has said of an act. */
+async function goNowhere(page: Page): Promise<boolean> {
   await page.evaluate(go, NOWHERE);
-  for (let tries = 0; !(await page.evaluate(isNowhere)); tries += 1) {
-    if (tries > 500) throw new Error(`The panel did not leave ${page.url()}.`);
+  for (let tries = 0; tries < 150; tries += 1) {
+    if (await page.evaluate(isNowhere)) return true;
     await pause(20);
   }
+  return false;
 }
 
 /** Runs in the page. */
@@ -51,5 +53,7 @@ function go(address: string): void {
 
 /** Runs in the page. */
 function isNowhere(): boolean {
-  return document.querySelector('main form, main table, main aside') === null && document.querySelector('h1') !== null;
+  const isLeft = document.querySelector('main form, main table, main aside') === null;
+  const isSaying = /(Saved|Published|Unpublished) document/.test(document.body.textContent ?? '');
+  return isLeft && !isSaying && document.querySelector('h1') !== null;
 }

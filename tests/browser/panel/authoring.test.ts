@@ -174,6 +174,7 @@ describeInBrowser('whoever writes', () => {
     await frame().getByRole('heading', { level: 1, name: 'Room enough' }).waitFor();
     expect((await page.locator('form').first().boundingBox())?.width).toBeGreaterThan(700);
     await tell('en');
+    await page.reload();
   });
 
   test('of a public text it is the public page; closed, it stays closed', async () => {

@@ -16,6 +16,11 @@ jest.setTimeout(WITHIN_MS + 900_000);
 
 const plain: ShapeRequest = { address: '/api/timeline?limit=20' };
 const MOST = 40;
+/**
+ * As many as a question may cost, one after the other: a machine that is shared takes its time from whoever works for long,
+ * and one plain question alone is over before.
+ */
+const manyPlain = Array.from({ length: MOST }, () => plain);
 
 let chancery: Chancery;
 let asker: Asker;
@@ -37,8 +42,8 @@ test('the dearest of a thousand anonymous questions costs at most forty times a 
   const options = { seed: SEED, shapes: SHAPES, withinMs: WITHIN_MS, costOf };
   const { asked, dearest } = await searchDearest(vocabularyOf(chancery.strapi), options);
   const requests = dearest.map(({ shape }) => requestOf(shape));
-  const [base, ...costs] = await compareCpu(asker, [plain, ...requests], 5);
-  const ratios = costs.map((cost, index) => ({ ratio: cost / base!, ...requests[index]! }));
+  const [base, ...costs] = await compareCpu(asker, [manyPlain, ...requests.map((request) => [request])], 5);
+  const ratios = costs.map((cost, index) => ({ ratio: (cost / base!) * MOST, ...requests[index]! }));
   ratios.sort((one, other) => other.ratio - one.ratio);
   process.stdout.write(`${asked} questions; the dearest:\n${ratios.map(said).join('\n')}\n`);
   expect(ratios.filter(({ ratio }) => ratio > MOST)).toEqual([]);
@@ -58,7 +63,7 @@ function said({ ratio, address, body }: ShapeRequest & { readonly ratio: number 
  */
 async function isHealthyBeside(dearest: ShapeRequest): Promise<void> {
   let isOver = false;
-  const [alone = 0] = await compareCpu(asker, [dearest], 5);
+  const [alone = 0] = await compareCpu(asker, [[dearest]], 5);
   const others = (async () => {
     while (!isOver) await asker.ask(dearest);
   })();

@@ -47,11 +47,22 @@ export async function askerOf({ server }: Core.Strapi): Promise<Asker> {
   };
 }
 
-/** The median of several measurements of each, taken in turns, so that a slow minute of the machine meets all alike. */
-export async function compareCpu(asker: Asker, shapes: readonly ShapeRequest[], rounds: number): Promise<number[]> {
-  const measured = shapes.map((): number[] => []);
+/**
+ * The median of several measurements of each, taken in turns, so that a slow minute of the machine meets all alike.
+ * @param rows requests that are sent one after the other, and cost what they cost together
+ */
+export async function compareCpu(
+  asker: Asker,
+  rows: readonly (readonly ShapeRequest[])[],
+  rounds: number,
+): Promise<number[]> {
+  const measured = rows.map((): number[] => []);
   for (let round = 0; round < rounds; round += 1) {
-    for (const [index, shape] of shapes.entries()) measured[index]!.push(await asker.cpuOf(shape));
+    for (const [index, row] of rows.entries()) {
+      let cost = 0;
+      for (const shape of row) cost += await asker.cpuOf(shape);
+      measured[index]!.push(cost);
+    }
   }
   return measured.map((values) => values.sort((one, other) => one - other)[Math.floor(values.length / 2)]!);
 }

@@ -1,9 +1,19 @@
 import fs from 'node:fs';
 import { inRoot } from './places.mjs';
 
-/** What of the tests this machine can run: jest's projects, run by run, the database they use, and what is left out and why. */
+/**
+ * What of the tests this machine can run: jest's projects, run by run, each with its database, and what is left out and
+ * why. Runs of one lane go one after the other, lanes beside each other.
+ *
+ * TEST_DATABASE_URL names a PostgreSQL instead of SQLite, ALSO_TEST_ON one besides: its runs come as soon as those on
+ * SQLite have ended, and do not wait for the browser.
+ */
 export function choosePlan(env = process.env) {
-  return env.TEST_DATABASE_URL ? postgresPlan() : wholePlan();
+  if (env.TEST_DATABASE_URL)
+    return { runs: postgresRuns(env.TEST_DATABASE_URL), skipped: [...skippedAlone, ...leftOut()] };
+  const { runs, skipped } = wholePlan();
+  if (!env.ALSO_TEST_ON) return { runs, skipped: [...skipped, withoutPostgres] };
+  return { runs: [...runs, ...postgresRuns(env.ALSO_TEST_ON)], skipped: [...skipped, askedOnce] };
 }
 
 /** What a machine may lack of the tests' tools, and where the tests find those that are there. */
@@ -16,31 +26,40 @@ function tools() {
 }
 
 /** Processes that wait for a clock, mostly; what they are measured by is whether anything was forgotten, not how late. */
-const instances = { name: 'instances', projects: ['instances'], isAside: true };
+const instances = { name: 'instances', lane: 'instances', projects: ['instances'], isAside: true };
 
 /** One at a time: a browser is a dozen processes, and two of them take more than twice the time of one. */
-const browser = { name: 'browser', projects: ['browser'], isAside: true };
+const browser = { name: 'browser', lane: 'browser', projects: ['browser'], isAside: true };
+
+const withoutPostgres = { what: 'the http tests on PostgreSQL', why: 'TEST_DATABASE_URL names none' };
+
+const askedOnce = {
+  what: 'the suites of tests/same-on-every-database.json on PostgreSQL',
+  why: 'what they test is decided before the database is asked, unless they are named',
+};
+
+const skippedAlone = [
+  {
+    what: 'unit, plugin-alone and browser tests',
+    why: 'they do the same on every database: run npm test without TEST_DATABASE_URL',
+  },
+  askedOnce,
+];
+
+const leftOut = () => tools().skipped;
 
 /** Only what talks to a database can tell one from another. */
-function postgresPlan() {
-  return {
+function postgresRuns(url) {
+  const here = {
     database: 'postgres',
-    runs: [{ name: 'http', projects: ['http', 'attacks'] }, instances],
-    env: tools().env,
+    env: { ...tools().env, TEST_DATABASE_URL: url },
     // Where nobody names tests: tests/same-on-every-database.json.
     envOfAll: { CHANCERY_TESTS_ASKED_ONCE: 'yes' },
-    skipped: [
-      ...tools().skipped,
-      {
-        what: 'unit, plugin-alone and browser tests',
-        why: 'they do the same on every database: run npm test without TEST_DATABASE_URL',
-      },
-      {
-        what: 'the suites of tests/same-on-every-database.json',
-        why: 'what they test is decided before the database is asked, unless they are named',
-      },
-    ],
   };
+  return [
+    { name: 'http', lane: 'suites', projects: ['http', 'attacks'], ...here },
+    { ...instances, ...here },
+  ];
 }
 
 function wholePlan() {
@@ -52,17 +71,18 @@ function wholePlan() {
       why: '../shared/seeds is not there',
       isMissing: !fs.existsSync(inRoot('..', 'shared', 'seeds')),
     },
-    { what: 'the http tests on PostgreSQL', why: 'TEST_DATABASE_URL names none', isMissing: true },
   ];
-  return {
+  const here = {
     database: 'sqlite',
-    runs: [
-      { name: 'all', projects: ['unit', 'http', 'attacks', 'plugin-alone'] },
-      ...(chromium ? [browser] : []),
-      instances,
-    ],
     env: { ...tools().env, ...(chromium ? { CHROMIUM_PATH: chromium, ...shellBeside(chromium) } : {}) },
-    skipped: [...tools().skipped, ...skipped.filter(({ isMissing }) => isMissing)],
+  };
+  return {
+    runs: [
+      { name: 'all', lane: 'suites', projects: ['unit', 'http', 'attacks', 'plugin-alone'], ...here },
+      ...(chromium ? [{ ...browser, ...here }] : []),
+      { ...instances, ...here },
+    ],
+    skipped: [...leftOut(), ...skipped.filter(({ isMissing }) => isMissing)],
   };
 }
 

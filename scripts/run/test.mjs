@@ -11,20 +11,40 @@ import { choosePlan } from './test-plan.mjs';
 export async function run(args) {
   await prepareToTest();
   const plan = choosePlan();
-  // Somebody who names tests or projects gets one run of just these.
-  const runs =
-    args.length > 0 ? [{ name: 'chosen', projects: plan.runs.flatMap(({ projects }) => projects) }] : plan.runs;
-  const codes = await Promise.all(runs.map((each) => runJest(each, args, plan)));
-  const results = runs.map(({ name }) => resultsFile(plan, name)).filter((file) => fs.existsSync(file));
+  const runs = args.length > 0 ? chosenOf(plan) : plan.runs;
+  const lanes = [...new Set(runs.map(({ lane }) => lane))].map((lane) => runs.filter((each) => each.lane === lane));
+  const codes = (await Promise.all(lanes.map((lane) => runInTurn(lane, args)))).flat();
   for (const { what, why } of plan.skipped) process.stdout.write(`Skipped: ${what}, because ${why}.\n`);
-  if (results.length > 0) process.stdout.write(`On ${plan.database}: ${closingLine(results)}.\n`);
+  for (const database of databasesOf(runs)) {
+    const results = runs.filter((each) => each.database === database).map(resultsFile);
+    const written = results.filter((file) => fs.existsSync(file));
+    if (written.length > 0) process.stdout.write(`On ${database}: ${closingLine(written)}.\n`);
+  }
   return codes.find((code) => code !== 0) ?? 0;
 }
 
-const resultsFile = ({ database }, name) => inRoot('.tmp', 'test-results', `${database}-${name}.json`);
+/** Somebody who names tests or projects gets one run of just these on each database. */
+function chosenOf({ runs }) {
+  return databasesOf(runs).map((database) => {
+    const here = runs.filter((each) => each.database === database);
+    return { ...here[0], name: 'chosen', lane: 'chosen', projects: here.flatMap(({ projects }) => projects) };
+  });
+}
 
-function runJest({ name, projects, isAside = false }, args, plan) {
-  const file = resultsFile(plan, name);
+const databasesOf = (runs) => [...new Set(runs.map(({ database }) => database))];
+
+const resultsFile = ({ database, name }) => inRoot('.tmp', 'test-results', `${database}-${name}.json`);
+
+/** Each one, whatever came of the one before. @returns their exit codes */
+async function runInTurn(runs, args) {
+  const codes = [];
+  for (const each of runs) codes.push(await runJest(each, args));
+  return codes;
+}
+
+function runJest(chosen, args) {
+  const { projects, isAside = false } = chosen;
+  const file = resultsFile(chosen);
   fs.mkdirSync(path.dirname(file), { recursive: true });
   fs.rmSync(file, { force: true });
   const selected = args.includes('--selectProjects') ? [] : ['--selectProjects', ...projects];
@@ -37,7 +57,7 @@ function runJest({ name, projects, isAside = false }, args, plan) {
     ...args,
     ...selected,
   ];
-  const env = { ...plan.env, ...(args.length === 0 ? plan.envOfAll : {}) };
+  const env = { ...chosen.env, ...(args.length === 0 ? chosen.envOfAll : {}) };
   return (isAside ? runAside : runNode)(script('jest', 'jest'), all, env);
 }
 

@@ -35,8 +35,8 @@ const columnsOfBusyBrowsers: Plugin = {
 /**
  * The editor of blocks of Strapi 5.54 hands on what was typed a moment after the last letter. What comes back from the form is
  * taken for somebody else's if a letter has come meanwhile, and the editor is filled with it: the letter is gone, and the cursor
- * elsewhere. Whether something is the editor's own is told by a count of letters and of drawings, which says nothing of it; the
- * editor knows what it has handed on.
+ * elsewhere. Whether something is the editor's own is told by a count of letters and of drawings, which says nothing of it:
+ * the editor is asked instead (`kept-words/own-words.ts`).
  */
 const lettersOfSlowBrowsers: Plugin = {
   name: 'chancery:letters-of-slow-browsers',
@@ -46,8 +46,6 @@ const lettersOfSlowBrowsers: Plugin = {
     const handing = /onChange\(name, (normalizeBlocksState\(editor, [\w.]+\))\);/g;
     if (!code.includes(counted) || code.match(handing)?.length !== 3)
       this.error(`${id} tells its own words from others' otherwise than it did: see src/admin/vite.config.ts.`);
-    return code
-      .replace(counted, 'if (!editor.handedOn?.includes(value)) {\neditor.handedOn = undefined;')
-      .replace(handing, 'onChange(name, (editor.handedOn = [$1, ...(editor.handedOn?.slice(0, 1) ?? [])])[0]);');
+    return code.replace(counted, 'if (!editor.isOwn(value)) {').replace(handing, 'onChange(name, editor.handOn($1));');
   },
 };

@@ -1,10 +1,11 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { withListener } from '../kept-words/follow-blocks';
+import { withListener, type BlocksEditor } from '../kept-words/follow-blocks';
 import { browserNow } from '../kept-words/browser-clock';
 import { saveByKeys } from '../kept-words/save-by-keys';
 import { forgetOldWords } from '../kept-words/kept-words';
 import { leadBackAfterLogin } from '../kept-words/lead-back';
 import { NoticePlace } from '../kept-words/NoticePlace';
+import { withOwnWords } from '../kept-words/own-words';
 import { NewerSave } from '../newer-save/NewerSave';
 import { followFocus } from '../newer-save/return-focus';
 import { TextDirection } from './TextDirection';
@@ -29,7 +30,8 @@ export function watchEditView({ getPlugin }: Pick<StrapiApp, 'getPlugin'>): void
   });
   const { apis } = contentManager as unknown as ContentManager;
   // Strapi takes a plugin of its editor only as part of a kind of block.
-  apis.addRichTextBlocks((blocks) => ({ ...blocks, paragraph: { ...blocks['paragraph'], plugin: withListener } }));
+  const plugin = (editor: BlocksEditor) => withOwnWords(withListener(editor));
+  apis.addRichTextBlocks((blocks) => ({ ...blocks, paragraph: { ...blocks['paragraph'], plugin } }));
   followFocus();
   leadBackAfterLogin();
   saveByKeys();

@@ -75,4 +75,43 @@ describeInBrowser('a browser that is always busy', () => {
     await page.getByText('Saved document').first().waitFor();
     expect(await body.innerText()).toBe('Mole: the text. The lamp is lit again.');
   });
+
+  test('leaves the cursor where it is, where a save is answered between two letters', async () => {
+    const { page } = reader;
+    const { documentId } = await draft(panel.chancery.strapi, 'api::speech.speech', speech('Pier'));
+    const types = `${panel.origin}/admin/content-manager/collection-types`;
+    await page.goto(`${types}/api::speech.speech/${documentId}?plugins[i18n][locale]=en`);
+    await page.getByRole('button', { name: 'Publish', exact: true }).waitFor();
+    const body = page.locator('[data-slate-editor]').first();
+    await body.click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' Mind the gap');
+    const saved = held();
+    await page.route(isOf(documentId), async (route) => {
+      const response = await route.fetch();
+      saved.begin();
+      await saved.isOver;
+      await route.fulfill({ response });
+    });
+    await page.keyboard.press('Control+Enter');
+    await saved.isBegun;
+    await page.keyboard.type(', pl');
+    saved.end();
+    await page.keyboard.type('ease do', { delay: 60 });
+    await page.getByText('Saved document').first().waitFor();
+    await page.unroute(isOf(documentId));
+    await page.keyboard.type(' so.');
+    await expectSettled(() => body.innerText(), 'Pier: the text. Mind the gap, please do so.');
+  });
 });
+
+const isOf = (documentId: string) => (url: URL) => url.pathname.endsWith(`/api::speech.speech/${documentId}`);
+
+/** Something that goes on no further than a test lets it. */
+function held() {
+  let begin!: () => void;
+  let end!: () => void;
+  const isBegun = new Promise<void>((resolve) => (begin = resolve));
+  const isOver = new Promise<void>((resolve) => (end = resolve));
+  return { begin, end, isBegun, isOver };
+}

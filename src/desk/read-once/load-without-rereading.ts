@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { rowBeforePublishing } from '../acts/rows-before';
 import { hasDrafts } from '../rows/entity-parts';
 import { readsForThePublic } from '../answer-guard/public-request';
 import type { ExecuteOptions, QueryBuilder } from '../rows/query-builder';
@@ -22,22 +23,25 @@ interface Builder extends QueryBuilder {
 }
 
 /**
- * Loads what hangs on a public row without reading that row once more. GraphQL asks for each relation of each row by
- * itself, and Strapi reads the row's id before it follows the relation: half of all statements of an answer, to find
- * again what this request has just seen.
+ * Loads what hangs on a row without reading that row once more. GraphQL asks for each relation of each public row by itself,
+ * and Strapi reads the row's id before it follows the relation: half of all statements of an answer, to find again what this
+ * request has just seen. To replace a public row it asks for its components in the same way, after the act has read it.
  */
 export function loadWithoutRereading(strapi: Core.Strapi): void {
   const manager = strapi.db.entityManager as unknown as Manager;
   const load = manager.load.bind(manager);
   manager.load = async (uid, entity, field, populate) => {
-    if (typeof field !== 'string' || !isSeen(strapi, uid, entity) || !leadsFromId(strapi, uid, field))
-      return load(uid, entity, field, populate);
-    const builder = manager.createQueryBuilder(uid).init({ select: ['id'], populate: { [field]: populate ?? true } });
+    const fields = [field].flat();
+    const isKnown = isSeen(strapi, uid, entity) || rowBeforePublishing(uid, entity.id) !== undefined;
+    if (!isKnown || !fields.every((each) => leadsFromId(strapi, uid, each))) return load(uid, entity, field, populate);
+    const further = Object.fromEntries(fields.map((each) => [each, populate ?? true]));
+    const builder = manager.createQueryBuilder(uid).init({ select: ['id'], populate: further });
     builder.getKnexQuery = () => {
       builder.processState();
       return foundAlready({ id: entity.id, [publishedAtColumnOf(strapi, uid)]: 0 });
     };
-    return (await builder.first().execute())[field];
+    const row = await builder.first().execute();
+    return typeof field === 'string' ? row[field] : Object.fromEntries(fields.map((each) => [each, row[each]]));
   };
 }
 

@@ -20,7 +20,7 @@ const shared = {
   },
 };
 
-/** Suites of `tests/http` that are not asked again on another database, each with the reason. */
+/** Suites below `tests` that are not asked again on another database, each with the reason. */
 const askedOnce = process.env.CHANCERY_TESTS_ASKED_ONCE
   ? Object.values(require('./tests/same-on-every-database.json')).flat()
   : [];
@@ -36,7 +36,7 @@ const booted = (name) => ({
   testMatch: [`<rootDir>/tests/${name}/**/*.test.ts`],
   testPathIgnorePatterns: [
     ...shared.testPathIgnorePatterns,
-    ...askedOnce.map((suite) => `/tests/http/${suite}\\.test\\.ts$`),
+    ...askedOnce.map((suite) => `/tests/${suite}\\.test\\.ts$`),
   ],
 });
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import reasons from './same-on-every-database.json';
 
 const names = Object.values(reasons).flat();
-const textOf = (name: string) => fs.readFileSync(path.join(__dirname, 'http', `${name}.test.ts`), 'utf8');
+const textOf = (name: string) => fs.readFileSync(path.join(__dirname, `${name}.test.ts`), 'utf8');
 
 test('none is named twice', () => {
   expect([...new Set(names)]).toEqual(names);

@@ -33,6 +33,8 @@ export async function startInstance(
     ...more,
     SCHEDULE_PAUSE_MS: '250',
     CHANGES_BEAT_MS: '1000',
+    // Three writers at each instance wait for each other: on a busy machine for longer than an office's database may take.
+    DATABASE_STATEMENT_TIMEOUT_MS: '120000',
     LOG_LEVEL: 'info',
   };
   const child = fork(path.join(__dirname, 'serve-chancery.cjs'), {

@@ -28,7 +28,7 @@ onPostgres('two instances, one killed midway, a third one: no row lost, none out
   const reader = new Reader(() => survivor);
   try {
     const publishing = [publishMany(killed, site, 'Killed', COUNT), publishMany(survivor, site, 'Other', COUNT / 2)];
-    await until('half of them are told', () => reader.rows.length >= COUNT / 2, 200_000);
+    await until('half of them are told', () => reader.rows.length >= COUNT / 2, 600_000);
     await killed.kill();
     const third = await site.start();
     all.push(third);

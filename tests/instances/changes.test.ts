@@ -11,7 +11,7 @@ test('SQLite, killed midway and started again: no row lost, none out of order, e
   const reader = new Reader(() => instance);
   try {
     const publishing = publishMany(instance, site, 'Before', COUNT);
-    await until('half of them are told', () => reader.rows.length >= COUNT / 2, 200_000);
+    await until('half of them are told', () => reader.rows.length >= COUNT / 2, 600_000);
     await instance.kill();
     const before = await publishing;
     instance = await site.start();

@@ -136,7 +136,7 @@ export function notedIn({ folder }: Site, file: string | number): readonly Noted
 /** It saw each row, and none for the first time before an earlier one. */
 export async function expectFollowed(site: Site, last: number): Promise<string> {
   const positions = () => notedIn(site, 'once').map(({ position }) => position);
-  await until(`the durable follower gets row ${last}`, () => positions().at(-1) === last, 60_000);
+  await until(`the durable follower gets row ${last}`, () => positions().at(-1) === last);
   const first = [...new Set(positions())];
   expect(first).toEqual(Array.from({ length: last }, (_each, index) => index + 1));
   return `${positions().length - last} of ${last} rows twice`;

@@ -76,6 +76,18 @@ const withdrawal: Withdrawal = {
   withdrawnAt: '2031-03-28T23:30:00.000Z' as Instant,
 };
 
+const evening: Publication = {
+  ...newsConference,
+  type: 'announcement',
+  title: 'An evening of songs from the tide mill',
+  event: 'Songs of the mill',
+  venue: 'The old customs house',
+  startsAt: '2031-04-12T17:00:00.000Z' as Instant,
+  endsAt: '2031-04-12T19:30:00.000Z' as Instant,
+  timeZone: 'Asia/Tokyo' as TimeZone,
+  eventStatus: 'postponed',
+};
+
 const pages: Readonly<Record<string, (site: FictionalSite) => string>> = {
   '/en': ({ meta, page }) => renderFrontPage({ frame: frameOf('en'), page, meta, at: null }),
   '/ar': ({ meta }) => renderFrontPage({ frame: frameOf('ar'), page: arabicPage, meta, at: null }),
@@ -83,6 +95,9 @@ const pages: Readonly<Record<string, (site: FictionalSite) => string>> = {
   '/en/publication': () => renderPublicationPage({ frame: frameOf('en'), publication: newsConference, timeZone }),
   '/ar/publication': () => renderPublicationPage({ frame: frameOf('ar'), publication: arabicNewsConference, timeZone }),
   '/en/changed': () => renderPublicationPage({ frame: frameOf('en'), publication: changed, timeZone }),
+  '/en/event': () => renderPublicationPage({ frame: frameOf('en'), publication: evening, timeZone }),
+  '/ar/event': () =>
+    renderPublicationPage({ frame: frameOf('ar'), publication: { ...evening, locale: 'ar' }, timeZone }),
   '/ar/preview': () =>
     renderPublicationPage({ frame: frameOf('ar'), publication: arabicNewsConference, timeZone, isPreview: true }),
   '/en/withdrawn': () => renderWithdrawalPage({ frame: frameOf('en'), withdrawal, timeZone }),

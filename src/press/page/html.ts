@@ -11,9 +11,9 @@ export function optional<Value>(value: Value | null | undefined | '', render: (v
   return value === null || value === undefined || value === '' ? nothing : render(value);
 }
 
-/** `attribute="value"`, or nothing where there is no value. The name is a literal of the caller. */
+/** ` attribute="value"`, with the space before it, or nothing where there is no value. The name is a literal of the caller. */
 export function attribute(name: string, value: string | null | undefined): Html {
-  return optional(value, (text) => html`${safe(name)}="${text}"`);
+  return optional(value, (text) => html` ${safe(name)}="${text}"`);
 }
 
 /** A text with its line breaks. */

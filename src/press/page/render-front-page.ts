@@ -50,7 +50,7 @@ export function renderFrontPage(view: FrontPageView): string {
 /** What the script needs to keep date, clocks and counters right while the page stays open. */
 function liveAttributes({ frame, meta }: FrontPageView): Html {
   const validUntil = attribute('data-valid-until', meta.validUntil);
-  return html`data-live="${frontPageApiPath(frame.locale)}" data-as-of="${meta.asOf}" ${validUntil}`;
+  return html`data-live="${frontPageApiPath(frame.locale)}" data-as-of="${meta.asOf}"${validUntil}`;
 }
 
 function renderNotice(at: Instant, { frame, page }: FrontPageView): Html {

@@ -14,7 +14,7 @@ export interface Picture {
 export function renderPicture({ url, alternativeText, caption, width, height }: Picture): Html | null {
   const source = safeHref(url);
   if (source === null) return null;
-  const size = html`${attribute('width', width?.toString())} ${attribute('height', height?.toString())}`;
+  const size = html`${attribute('width', width?.toString())}${attribute('height', height?.toString())}`;
   const words = optional(caption, (text) => html`<figcaption>${text}</figcaption>`);
   return html`<figure><img src="${source}" alt="${alternativeText ?? ''}" ${size} loading="lazy" />${words}</figure>`;
 }

@@ -1,20 +1,23 @@
 import { Buffer } from 'node:buffer';
 import { spawn } from 'node:child_process';
-import { constants } from 'node:os';
+import { constants, setPriority } from 'node:os';
 import { clearInterval, setInterval } from 'node:timers';
 import { root } from './places.mjs';
 import { Refusal } from './refusal.mjs';
 
 const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-/** Runs a Node script with our own standard streams; resolves to its exit code (128 + number if a signal ended it). */
-export function runNode(script, args = [], env = {}) {
-  return finish(start(script, args, { env, stdio: 'inherit' }));
+/**
+ * Runs a Node script with our own standard streams; resolves to its exit code (128 + number if a signal ended it). One that
+ * `givesWay` has the processor where what runs beside it does not want it.
+ */
+export function runNode(script, args = [], env = {}, { givesWay = false } = {}) {
+  return finish(start(script, args, { env, stdio: 'inherit', givesWay }));
 }
 
 /** The same; what it prints comes out whole when it has ended, and does not mix with what runs beside it. */
-export async function runAside(script, args, env = {}) {
-  const { child, output } = listenTo(script, args, { env });
+export async function runAside(script, args, env = {}, { givesWay = false } = {}) {
+  const { child, output } = listenTo(script, args, { env, givesWay });
   const code = await finish(child);
   process.stdout.write(Buffer.concat(output));
   return code;
@@ -36,8 +39,13 @@ function listenTo(script, args, options) {
   return { child, output };
 }
 
-function start(script, args, { env, cwd = root, stdio }) {
-  return spawn(process.execPath, [script, ...args], { cwd, stdio, env: { ...process.env, ...quiet, ...env } });
+/** Of the nice values, a third of the processor's time beside whatever is as usual. */
+const GIVING_WAY = 5;
+
+function start(script, args, { env, cwd = root, stdio, givesWay = false }) {
+  const child = spawn(process.execPath, [script, ...args], { cwd, stdio, env: { ...process.env, ...quiet, ...env } });
+  if (givesWay && child.pid !== undefined) setPriority(child.pid, GIVING_WAY);
+  return child;
 }
 
 /** No run of this project reports anything to anybody or asks whether something newer exists. */

@@ -25,6 +25,9 @@ function tools() {
   return { env: nginx ? { NGINX_PATH: nginx } : {}, skipped: skipped.filter(({ isMissing }) => isMissing) };
 }
 
+/** Two at a time. The browser, which is alone in its lane, takes longer: they give way to it. */
+const suites = { lane: 'suites', givesWay: true };
+
 /** Processes that wait for a clock, mostly; what they are measured by is whether anything was forgotten, not how late. */
 const instances = { name: 'instances', lane: 'instances', projects: ['instances'], isAside: true };
 
@@ -57,7 +60,7 @@ function postgresRuns(url) {
     envOfAll: { CHANCERY_TESTS_ASKED_ONCE: 'yes' },
   };
   return [
-    { name: 'http', lane: 'suites', projects: ['http', 'attacks'], ...here },
+    { name: 'http', ...suites, projects: ['http', 'attacks'], ...here },
     { ...instances, ...here },
   ];
 }
@@ -78,7 +81,7 @@ function wholePlan() {
   };
   return {
     runs: [
-      { name: 'all', lane: 'suites', projects: ['unit', 'http', 'attacks', 'plugin-alone'], ...here },
+      { name: 'all', ...suites, projects: ['unit', 'http', 'attacks', 'plugin-alone'], ...here },
       ...(chromium ? [{ ...browser, ...here }] : []),
       { ...instances, ...here },
     ],

@@ -43,7 +43,7 @@ async function runInTurn(runs, args) {
 }
 
 function runJest(chosen, args) {
-  const { projects, isAside = false } = chosen;
+  const { projects, isAside = false, givesWay = false } = chosen;
   const file = resultsFile(chosen);
   fs.mkdirSync(path.dirname(file), { recursive: true });
   fs.rmSync(file, { force: true });
@@ -58,7 +58,7 @@ function runJest(chosen, args) {
     ...selected,
   ];
   const env = { ...chosen.env, ...(args.length === 0 ? chosen.envOfAll : {}) };
-  return (isAside ? runAside : runNode)(script('jest', 'jest'), all, env);
+  return (isAside ? runAside : runNode)(script('jest', 'jest'), all, env, { givesWay });
 }
 
 /** Where nobody watches, a suite that leaves a server behind ends with the others instead of never. */

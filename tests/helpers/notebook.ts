@@ -6,6 +6,9 @@ import type { Change } from '../../src/press/changes/change';
 export class Notebook {
   readonly changes: Change[] = [];
   failure: string | null = null;
+  /** Its work never ends, as where nobody answers. */
+  hangs = false;
+  patienceMs = 60_000;
   tries: number[] = [];
 
   constructor(
@@ -16,8 +19,10 @@ export class Notebook {
 
   readonly follow = (_strapi: Core.Strapi, changes: readonly Change[]) => {
     this.tries.push(performance.now());
+    if (this.hangs) return new Promise<never>(() => undefined);
     if (this.failure !== null) throw new Error(this.failure);
     this.changes.push(...changes);
+    return undefined;
   };
 
   get positions(): readonly number[] {

@@ -126,7 +126,39 @@ const another = (title = 'Lights') => draft(strapi, speechUid, speech(title));
 
 type Act = [road: string, act: string, perform: () => Promise<unknown>, told: readonly string[]];
 
+/** Whoever writes may ask to be answered with these alone: there is no address among them. */
+const few = ['locale', 'publishedAt', 'updatedAt'];
+const fewAsked = `status=published&${few.map((name, index) => `fields[${index}]=${name}`).join('&')}`;
+
 const acts: readonly Act[] = [
+  // Whatever part of it whoever writes is answered with.
+  [
+    'Document Service, some fields',
+    'a public language is published again',
+    async () => {
+      await documents(speechUid).update({ ...en(), data: { place: 'Quay' } });
+      await documents(speechUid).publish({ ...en(), fields: few });
+    },
+    [`corrected speech en: ${harbour} → ${harbour}`],
+  ],
+  [
+    'REST, some fields',
+    'a text is made and published',
+    () => rest('post', `speeches?${fewAsked}`, { data: speech('Lights') }),
+    ['published speech en:  → /en/speeches/lights'],
+  ],
+  [
+    'REST, some fields',
+    'a public text is changed',
+    () => rest('put', `speeches/${text}?${fewAsked}`, { data: { place: 'Quay' } }),
+    [`corrected speech en: ${harbour} → ${harbour}`],
+  ],
+  [
+    'db.query, some fields',
+    'a public row is changed',
+    () => rows(speechUid).update({ where: publicRow(text), data: { place: 'Quay' }, select: few }),
+    [`corrected speech en: ${harbour} → ${harbour}`],
+  ],
   // The Document Service, on which all of the app's own roads end.
   ['Document Service', 'a draft is made', () => another(), []],
   [

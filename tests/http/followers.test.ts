@@ -76,6 +76,43 @@ describe.each(['once', 'everywhere'] as const)('one that runs %s and fails', (ru
     expect(failing.positions).toEqual(well.positions);
   });
 
+  test('has failed as well where its work never ends', async () => {
+    const hanging = new Notebook('hanging', runs);
+    hanging.patienceMs = 300;
+    await boot(hanging);
+    await write('Before');
+    await reached(hanging);
+    hanging.hangs = true;
+    hanging.tries = [];
+    await write('During');
+    await until('a second try', () => hanging.tries.length >= 2);
+    hanging.hangs = false;
+    await reached(hanging);
+    expect(hanging.positions).toEqual([...new Set(hanging.positions)].sort((one, other) => one - other));
+  });
+
+  test('gets what it could not read, once the database is well again', async () => {
+    const notebook = new Notebook('reading', runs);
+    await boot(notebook);
+    await write('Before');
+    await reached(notebook);
+    const { strapi } = chancery;
+    const getConnection = strapi.db.getConnection.bind(strapi.db);
+    let refused = 0;
+    // What is read of the stream by whoever follows it, and by nobody who writes to it.
+    strapi.db.getConnection = ((...args: [string]) => {
+      if (!strapi.db.inTransaction() && args[0] === 'chancery_changes') {
+        refused += 1;
+        throw new Error('The database is away.');
+      }
+      return getConnection(...args);
+    }) as typeof strapi.db.getConnection;
+    await write('During');
+    await until('it could not read', () => refused >= 2);
+    strapi.db.getConnection = getConnection;
+    await reached(notebook);
+  });
+
   test('is seen on the homepage by editors, until it goes on', async () => {
     const failing = new Notebook('failing', runs);
     await boot(failing);

@@ -13,6 +13,9 @@ export interface WrittenRow {
   readonly publicDigest?: string | null;
 }
 
+/** What is to be said of an act; what it throws, or is rejected with, is logged and concerns nobody. */
+export type Announcement = () => Promise<void> | void;
+
 /** What has been written so far, in one transaction, of what the public sees. */
 export interface RunningAct {
   /**
@@ -29,7 +32,7 @@ export interface RunningAct {
   /** Locales, files and the rights of the public, by what they are called in the stream. */
   readonly others: Map<FurtherType, Set<string>>;
   /** To be done once all is committed. */
-  readonly announcements: Set<() => void>;
+  readonly announcements: Set<Announcement>;
 }
 
 const acts = new WeakMap<object, RunningAct>();
@@ -104,11 +107,21 @@ export async function noteOther(strapi: Core.Strapi, type: FurtherType, subject:
 
 /**
  * Does something once the running transaction is committed, at once where there is none; the same function once, however
- * often it was asked for. It must not throw, and nobody waits for it: what was committed stays so.
+ * often it was asked for. Nobody waits for it, and nothing that it throws undoes anything: what was committed stays so.
  */
-export async function announce(strapi: Core.Strapi, announcement: () => void): Promise<void> {
-  if (!strapi.db.inTransaction()) return announcement();
+export async function announce(strapi: Core.Strapi, announcement: Announcement): Promise<void> {
+  if (!strapi.db.inTransaction()) return sayAloud(strapi, announcement);
   (await runningAct(strapi)).announcements.add(announcement);
+}
+
+/** At once, without waiting for it. */
+export function sayAloud(strapi: Core.Strapi, announcement: Announcement): void {
+  const fail = (error: unknown) => strapi.log.error('After an act was committed, an announcement failed.', error);
+  try {
+    announcement()?.catch(fail);
+  } catch (error) {
+    fail(error);
+  }
 }
 
 export function rowKey({ uid, documentId, locale }: Row): string {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { actIn, type RunningAct } from '../acts/running-act';
+import { actIn, sayAloud, type RunningAct } from '../acts/running-act';
 import { tellChanges } from './tell-changes';
 
 /**
@@ -26,7 +26,9 @@ export function closeActs(strapi: Core.Strapi, onTold: () => void): void {
     });
     // Strapi does not look how the commit itself ended: what the database refuses, or loses, there would be said to be done.
     await committing;
-    if (act !== undefined) announceAll(strapi, [...act.announcements, ...(hasTold ? [onTold] : [])]);
+    // Nothing that follows turns what is committed into an error, and each is done whatever the others do.
+    const announcements = act === undefined ? [] : [...act.announcements, ...(hasTold ? [onTold] : [])];
+    for (const announcement of announcements) sayAloud(strapi, announcement);
     return result;
   }) as typeof db.transaction;
 }
@@ -34,14 +36,3 @@ export function closeActs(strapi: Core.Strapi, onTold: () => void): void {
 type Running = Parameters<Parameters<Core.Strapi['db']['transaction']>[0]>[0];
 type Work = (running: Running) => unknown;
 type Transactions = (work?: Work) => Promise<unknown>;
-
-/** What is committed stays so: nothing that follows it turns it into an error, and each is done whatever the others do. */
-function announceAll(strapi: Core.Strapi, announcements: readonly (() => void)[]): void {
-  for (const announcement of announcements) {
-    try {
-      announcement();
-    } catch (error) {
-      strapi.log.error('After an act was committed, an announcement failed.', error);
-    }
-  }
-}

@@ -3,6 +3,7 @@ import { isPublic } from '../stored/draft-or-public';
 import type { Core } from '@strapi/strapi';
 import { hasDrafts } from '../rows/entity-parts';
 import { isWithinDocumentService } from '../writes/on-writes';
+import { toldAttributes } from './public-things';
 import { isFurther, noteFurther } from './further-things';
 import { noteLosing } from '../links/note-losing';
 import { noteDraftGone, noteWritten, type WrittenRow } from '../acts/running-act';
@@ -56,7 +57,7 @@ async function observed(strapi: Core.Strapi, writing: Writing, write: Write): Pr
   const rows = [...before, ...rowIn(result), ...(verb === 'createMany' ? await createdRows(strapi, uid, result) : [])];
   const isKnown = verb === 'create' || verb === 'update';
   for (const row of rows) {
-    if (isPublic(row)) await noteWritten(strapi, { ...row, uid }, isKnown && isWhole(row) ? row : null);
+    if (isPublic(row)) await noteWritten(strapi, { ...row, uid }, isKnown && isWhole(uid, row) ? row : null);
     else if (verb.startsWith('delete')) await noteDraftGone(strapi, { ...row, uid });
   }
   return result;
@@ -101,6 +102,6 @@ function rowIn(result: unknown): readonly ObservedRow[] {
 }
 
 /** Whoever writes may ask to be answered with some of it alone. */
-function isWhole(row: object): row is WrittenRow {
-  return Object.hasOwn(row, 'updatedAt') && Object.hasOwn(row, 'publishedAt') && Object.hasOwn(row, 'locale');
+function isWhole(uid: string, row: object): row is WrittenRow {
+  return toldAttributes(uid).every((name) => Object.hasOwn(row, name));
 }

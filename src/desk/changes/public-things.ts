@@ -53,9 +53,13 @@ async function rowsOfDocuments(strapi: Core.Strapi, uid: string, documentIds: re
 }
 
 async function readRows(strapi: Core.Strapi, uid: string, where: object): Promise<readonly WrittenRow[]> {
+  return strapi.db.query(uid).findMany({ select: [...toldAttributes(uid)], where });
+}
+
+/** Of a row, what the stream is told by. */
+export function toldAttributes(uid: string): readonly string[] {
   const addressed = publicationTypeOf(uid) === undefined ? [] : ['slug', 'publicDigest'];
-  const select = ['id', 'documentId', 'locale', 'publishedAt', 'updatedAt', ...addressed];
-  return strapi.db.query(uid).findMany({ select, where });
+  return ['id', 'documentId', 'locale', 'publishedAt', 'updatedAt', ...addressed];
 }
 
 function publicThings(uid: string, rows: readonly WrittenRow[]): readonly PublicThing[] {

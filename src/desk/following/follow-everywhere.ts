@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { lastPosition } from '../changes/append-changes';
 import { listChanges } from '../changes/list-changes';
 import { failedAgain, well, type FollowerHealth } from './follower-health';
+import { followInTime } from './follow-in-time';
 import { MOST_AT_ONCE } from './follow-once';
 import type { Follower } from './follower';
 import { machineNow } from './machine-clock';
@@ -34,19 +35,24 @@ function placeAt(strapi: Core.Strapi, name: string, position: number): Place {
 }
 
 /** @returns whether there may be more to do at once */
-export async function followEverywhere(strapi: Core.Strapi, { name, follow }: Follower): Promise<boolean> {
-  const last = await lastPosition(strapi);
-  const place = placesOf(strapi).get(name) ?? placeAt(strapi, name, last);
-  // Another database's content came in the place of this one, and its stream is shorter.
-  if (last < place.position) place.position = 0;
-  if (last === place.position || place.health.nextTryAt > machineNow()) return false;
-  const changes = await listChanges(strapi, place.position, MOST_AT_ONCE);
+export async function followEverywhere(strapi: Core.Strapi, follower: Follower): Promise<boolean> {
+  const place = placesOf(strapi).get(follower.name) ?? placeAt(strapi, follower.name, await lastPosition(strapi));
+  if (place.health.nextTryAt > machineNow()) return false;
   try {
-    await follow(strapi, changes);
+    return await stepOn(strapi, follower, place);
   } catch (error) {
-    place.health = failedAgain(strapi, name, place.health, error);
+    // Nobody rings again for what could not be read: who has failed looks by himself.
+    place.health = failedAgain(strapi, follower.name, place.health, error);
     return false;
   }
+}
+
+async function stepOn(strapi: Core.Strapi, follower: Follower, place: Place): Promise<boolean> {
+  const last = await lastPosition(strapi);
+  // Another database's content came in the place of this one, and its stream is shorter.
+  if (last < place.position) place.position = 0;
+  const changes = last === place.position ? [] : await listChanges(strapi, place.position, MOST_AT_ONCE);
+  if (changes.length > 0) await followInTime(strapi, follower, changes);
   place.position = changes.at(-1)?.position ?? place.position;
   place.health = well;
   return changes.length === MOST_AT_ONCE;

@@ -4,6 +4,7 @@ import { lastPosition } from '../changes/append-changes';
 import { listChanges } from '../changes/list-changes';
 import { streamName } from '../changes/stream-name';
 import { failedAgain, well } from './follower-health';
+import { followInTime } from './follow-in-time';
 import type { Follower } from './follower';
 import { machineNow } from './machine-clock';
 import { followerRows, type StoredFollower } from './stored-follower';
@@ -36,7 +37,7 @@ export async function followOnce(strapi: Core.Strapi, follower: Follower): Promi
   if (last === undefined) return false;
   const renewing = setInterval(() => void renew(strapi, stored), RENEWED_MS);
   try {
-    await follower.follow(strapi, changes);
+    await followInTime(strapi, follower, changes);
   } catch (error) {
     await write(strapi, stored, failedAgain(strapi, follower.name, stored, error));
     return false;

@@ -27,5 +27,7 @@ export interface Follower {
    * newsletter, a webhook. The same holds where another database's content, and its stream, come in the place of this one.
    */
   readonly from?: 'beginning' | 'now';
+  /** So long one step, of a hundred rows at most, may take before it counts as failed; two minutes where nothing is said. */
+  readonly patienceMs?: number;
   follow(strapi: Core.Strapi, changes: readonly Change[]): Promise<void> | void;
 }

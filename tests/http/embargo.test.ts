@@ -193,7 +193,7 @@ describe('rows that are written past the Document Service', () => {
     const stored = await chancery.strapi.db
       .query('api::embargo.embargo' as typeof uid)
       .findMany({ where: { publicationId: documentId } as never });
-    expect(stored).toMatchObject([{ publicationType: 'speech', until: noon }]);
+    expect(stored).toMatchObject([{ publicationType: 'speech', until: noon, tightenings: 1 }]);
     await documents().update({ documentId, locale: 'ru', data: speech('Ещё') as never });
     expect(await inside(() => documents().publish({ documentId, locale: 'ru' }))).toBe(refusal);
   });
@@ -229,6 +229,75 @@ describe('rows that are written past the Document Service', () => {
     expect(await write([free.documentId, (await draft(chancery.strapi, uid, speech('Free, too'))).documentId])).toBe(
       'published',
     );
+  });
+
+  test('what SQL alone has put on a draft holds it back among many others', async () => {
+    const { documentId } = await draft(chancery.strapi, uid, speech('Held by SQL'));
+    const free = await draft(chancery.strapi, uid, speech('Free beside it'));
+    const where = { document_id: documentId };
+    await chancery.strapi.db
+      .connection('speeches')
+      .where(where)
+      .update({ embargoed_until: new Date(noon) });
+    const out = [free.documentId, documentId].map((id) => ({
+      ...{ ...speech('Beside SQL'), documentId: id, locale: 'en', publishedAt },
+    }));
+    expect(await inside(() => rows().createMany({ data: out as never }))).toBe(refusal);
+    expect(await rows().count({ where: { title: 'Beside SQL' } })).toBe(0);
+  });
+
+  test('set on several texts at once, it is on the record of each in its own language alone', async () => {
+    const english = await draft(chancery.strapi, uid, speech('In English'));
+    const russian = await draft(chancery.strapi, uid, speech('По-русски'), 'ru');
+    const documentId = { $in: [english.documentId, russian.documentId] };
+    await rows().updateMany({ where: { documentId }, data: { embargoedUntil: noon } as never });
+    const expected = [
+      [english.documentId, 'en', 'In English', 'embargo'],
+      [russian.documentId, 'ru', 'По-русски', 'embargo'],
+    ];
+    expect([...(await actsOf(documentId))].sort()).toEqual(expected.sort());
+  });
+
+  const replacing: readonly (readonly [string, (where: object, row: object) => Promise<unknown>])[] = [
+    [
+      'one',
+      async (where, row) => {
+        await rows().delete({ where });
+        return rows().create({ data: row as never });
+      },
+    ],
+    [
+      'many',
+      async (where, row) => {
+        await rows().deleteMany({ where });
+        return rows().createMany({ data: [row] as never });
+      },
+    ],
+  ];
+
+  test.each(replacing)(
+    '%s: what is replaced at once stays out, and what was taken down does not',
+    async (_how, replace) => {
+      const { documentId } = await publish(chancery.strapi, uid, speech('Replaced'));
+      await documents().update({ documentId, locale: 'ru', data: speech('Ещё', { embargoedUntil: noon }) as never });
+      const where = { documentId, locale: 'en', publishedAt: { $notNull: true } };
+      const row = { ...speech('Replaced'), documentId, locale: 'en', publishedAt };
+      await chancery.strapi.db.transaction(() => replace(where, row));
+      expect(await rows().count({ where })).toBe(1);
+      expect(await inside(() => replace(where, row))).toBe(refusal);
+      expect(await rows().count({ where })).toBe(0);
+    },
+  );
+
+  test('what SQL has put on a public row holds back no other language', async () => {
+    const { documentId } = await publish(chancery.strapi, uid, speech('Public in English'));
+    await documents().update({ documentId, locale: 'ru', data: speech('Ещё') as never });
+    await chancery.strapi.db
+      .connection('speeches')
+      .where({ document_id: documentId, locale: 'en' })
+      .whereNotNull('published_at')
+      .update({ embargoed_until: new Date(noon) });
+    expect(await inside(() => documents().publish({ documentId, locale: 'ru' }))).toBe('published');
   });
 
   test('an end without an offset is refused wherever it is written', async () => {
@@ -346,6 +415,52 @@ test('an embargo that comes with one language holds back all of them, until an e
   expect(await inside(() => documents().publish({ documentId, locale: 'en' }))).toBe('published');
 });
 
+test('a language that was set apart is moved by itself, and the others stay as they are', async () => {
+  const { documentId } = await draft(chancery.strapi, uid, speech('Together', { embargoedUntil: noon }));
+  await documents().update({ documentId, locale: 'ru', data: speech('Отдельно') as never });
+  const [sooner, later, last] = ['2031-03-04', '2031-03-06', '2031-03-07'].map((day) => `${day}T12:00:00.000Z`);
+  const steps: readonly (readonly [locale: string, until: string | null | undefined, en: unknown, ru: unknown])[] = [
+    ['ru', sooner, noon, sooner],
+    ['ru', later, noon, later],
+    ['en', last, last, later],
+    ['ru', sooner, last, sooner],
+    ['ru', null, last, null],
+  ];
+  for (const [locale, embargoedUntil, ...expected] of steps) {
+    await documents().update({ documentId, locale, data: { embargoedUntil } as never });
+    const stored: readonly { embargoedUntil: unknown }[] = await rows().findMany({
+      where: { documentId, publishedAt: null },
+      orderBy: { locale: 'asc' },
+    });
+    expect([locale, embargoedUntil, ...stored.map((row) => row.embargoedUntil)]).toEqual([
+      locale,
+      embargoedUntil,
+      ...expected,
+    ]);
+  }
+  expect(await inside(() => documents().publish({ documentId, locale: 'en' }))).toMatch(/under embargo/);
+  expect(await inside(() => documents().publish({ documentId, locale: 'ru' }))).toBe('published');
+});
+
+test('a language that was set apart for longer holds back no other', async () => {
+  const { documentId } = await draft(chancery.strapi, uid, speech('Together', { embargoedUntil: noon }));
+  await documents().update({ documentId, locale: 'ru', data: speech('Отдельно') as never });
+  for (const embargoedUntil of ['2031-03-04T12:00:00.000Z', '2031-03-06T12:00:00.000Z'])
+    await documents().update({ documentId, locale: 'ru', data: { embargoedUntil } as never });
+  at(noon);
+  expect(await inside(() => documents().publish({ documentId, locale: 'ru' }))).toMatch(/until 2031-03-06 12:00/);
+  expect(await inside(() => documents().publish({ documentId, locale: 'en' }))).toBe('published');
+});
+
+test('what is no text has no embargo to carry', async () => {
+  const topics = chancery.strapi.documents('api::topic.topic');
+  const { documentId } = await publish(chancery.strapi, 'api::topic.topic', { name: 'Ports' });
+  const copy = await topics.clone({ documentId, locale: 'en' });
+  expect(copy?.documentId).not.toBe(documentId);
+  await topics.unpublish({ documentId, locale: 'en' });
+  expect(await topics.findOne({ documentId, status: 'published' })).toBeNull();
+});
+
 test('a second before its end an embargo holds, and at its end it is over', async () => {
   const { documentId } = await draft(chancery.strapi, uid, speech('On the second', { embargoedUntil: noon }));
   at('2031-03-05T11:59:59.999Z');
@@ -366,6 +481,14 @@ test.each([
     expect(await inside(() => documents().publish({ documentId, locale: 'en' }))).toMatch(/under embargo/);
   }
 });
+
+/** Which acts are on the record, in the order in which they were done. */
+async function actsOf(subjectId: unknown): Promise<readonly unknown[]> {
+  const acts: readonly Record<string, unknown>[] = await chancery.strapi.db
+    .query('api::record.record' as typeof uid)
+    .findMany({ where: { subjectId } as never, orderBy: { id: 'asc' } });
+  return acts.map((act) => ['subjectId', 'subjectLocale', 'subjectTitle', 'action'].map((name) => act[name]));
+}
 
 async function house(method: 'get' | 'post' | 'put' | 'delete', address: string, body?: object) {
   return chancery.anyone[method](address).set('Authorization', chancery.fullAccess).send(body);
@@ -465,6 +588,33 @@ describe('who may end one sooner', () => {
     expect(acts).toMatchObject([
       { action: 'lift-embargo', reason: 'The minister spoke early', details: { from: noon, to: null } },
     ]);
+  });
+
+  test('each language that it moves has it on the record, under its own title', async () => {
+    const { documentId } = await draft(chancery.strapi, uid, speech('Harbour lights'));
+    await documents().update({ documentId, locale: 'ru', data: speech('Огни гавани') as never });
+    for (const until of [noon, sooner, null])
+      await house('put', `/api/publications/speech/${documentId}/en/embargo`, { until });
+    const acts = ['embargo', 'shorten-embargo', 'lift-embargo'];
+    expect(await actsOf(documentId)).toEqual(
+      acts.flatMap((act) => [
+        [documentId, 'en', 'Harbour lights', act],
+        [documentId, 'ru', 'Огни гавани', act],
+      ]),
+    );
+  });
+
+  test('a preview that was shown before it was set or made longer is counted out, and no other', async () => {
+    const { documentId } = await draft(chancery.strapi, uid, speech('How often'));
+    const counted = [];
+    for (const until of [noon, later, sooner, null, noon, noon]) {
+      await house('put', `/api/publications/speech/${documentId}/en/embargo`, { until });
+      const { tightenings } = await chancery.strapi.db
+        .query('api::embargo.embargo' as typeof uid)
+        .findOne({ where: { publicationId: documentId } as never });
+      counted.push(tightenings);
+    }
+    expect(counted).toEqual([1, 2, 2, 2, 3, 3]);
   });
 
   test('a translator sets none', async () => {

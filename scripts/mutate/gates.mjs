@@ -24,7 +24,7 @@ export const gates = {
     attempts: ['locales', 'unknown-locale-outlets', 'locale-deletion'],
   },
   'newer-save': { attempts: ['newer-saves'] },
-  question: { attempts: ['unknown-locale-outlets', 'bad-input', 'search', 'moments-in-questions'] },
+  question: { attempts: ['locales', 'unknown-locale-outlets', 'search', 'bad-input', 'moments-in-questions'] },
   record: { attempts: ['record'] },
   rights: { but: ['role-codes'], attempts: ['rights-of-use-cases', 'schedule-approval', 'tokens', 'roles'] },
   roles: { only: ['guard', 'writable'], attempts: ['roles', 'role-rules'] },

@@ -46,6 +46,8 @@ export class KeptDatabase {
 
 const tablesOfTheApp = `SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`;
 
+/** Not by OR IGNORE, which the statement that fires it overrides where it has an ON CONFLICT of its own. */
 const noting = (act, table) =>
   `CREATE TEMP TRIGGER "${act} ${table}" AFTER ${act} ON main."${table}"
-   BEGIN INSERT OR IGNORE INTO written VALUES ('${table}'); END`;
+   WHEN NOT EXISTS (SELECT 1 FROM written WHERE name = '${table}')
+   BEGIN INSERT INTO written VALUES ('${table}'); END`;

@@ -69,6 +69,28 @@ describe('a text that was changed after it was scheduled', () => {
     expect(await isHeld()).toBe(false);
   });
 
+  test('is approved as it was read, whatever was saved of another text or language meanwhile', async () => {
+    const other = documentId;
+    documentId = await desk.written('Second');
+    await desk.schedule(documentId, 'publish', '2031-03-07T09:00');
+    await save('Port Lindmar');
+    const { savedAt } = await stateFor('editor');
+    await desk.strapi.documents(uid).update({ documentId: other, locale: 'en', data: { place: 'Elsewhere' } });
+    await desk.translate(documentId, 'fr', 'draft');
+    expect(await approve({ savedAt })).toEqual([200, 'approved']);
+  });
+
+  test('is not there to be approved once its draft is gone', async () => {
+    await save('Port Lindmar');
+    const { savedAt, pending } = await stateFor('editor');
+    await desk.strapi.db.connection('speeches').where({ document_id: documentId }).delete();
+    const { status } = await desk.chancery.anyone
+      .post(`/chancery/publications/speech/${documentId}/en/schedule/${pending[0]?.id}/approval`)
+      .set('Authorization', editor.authorization)
+      .send({ savedAt });
+    expect(status).toBe(404);
+  });
+
   test('is not approved by whoever has read what stood there before', async () => {
     await save('Port Lindmar');
     const { savedAt } = await stateFor('editor');

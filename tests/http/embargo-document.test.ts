@@ -236,6 +236,15 @@ describe('what one language says holds for all', () => {
     expect(await stored(documentId)).toEqual({ en: later, ru: later, fr: later });
   });
 
+  test('a language that is public keeps none of the others from being moved', async () => {
+    const { documentId, title } = await underEmbargo({ embargoedUntil: null });
+    await chancery.strapi.documents(uid).publish({ documentId, locale: 'en' });
+    await save('a press officer', documentId, 'fr', speech(title, { embargoedUntil: noon }));
+    await save('a press officer', documentId, 'ru', speech(title));
+    await save('a press officer', documentId, 'fr', speech(title, { embargoedUntil: later }));
+    expect(await stored(documentId)).toEqual({ en: null, fr: later, ru: later });
+  });
+
   test('a language that an editor has set apart stays so when the others are prolonged', async () => {
     const { documentId, title } = await underEmbargo();
     await save('an editor', documentId, 'fr', speech(title));

@@ -246,6 +246,26 @@ describe('rows that are written past the Document Service', () => {
     expect(await rows().count({ where: { title: 'Beside SQL' } })).toBe(0);
   });
 
+  test('what SQL has put on one text is in the way of that one alone', async () => {
+    const texts = [
+      await draft(chancery.strapi, uid, speech('Free')),
+      await draft(chancery.strapi, uid, speech('Held')),
+    ];
+    const [, held] = texts.map(({ documentId }) => documentId);
+    for (const { documentId } of texts)
+      await house('post', `/api/publications/speech/${documentId}/en/schedule`, {
+        ...{ action: 'publish', localTime: '2031-03-04T12:00', timeZone: 'UTC' },
+      });
+    await chancery.strapi.db
+      .connection('speeches')
+      .where({ document_id: held })
+      .update({ embargoed_until: new Date(noon) });
+    const { body } = await chancery.anyone.get('/chancery/today').set('Authorization', editor.authorization);
+    const ours = texts.map(({ documentId }) => documentId);
+    const missed = body.data.missed.items.map(({ documentId }: { documentId: string }) => documentId);
+    expect(missed.filter((id: string) => ours.includes(id))).toEqual([held]);
+  });
+
   test('set on several texts at once, it is on the record of each in its own language alone', async () => {
     const english = await draft(chancery.strapi, uid, speech('In English'));
     const russian = await draft(chancery.strapi, uid, speech('По-русски'), 'ru');

@@ -194,10 +194,18 @@ test('the house’s own stamps are not typed', async () => {
 });
 
 test('whoever saves is who saved', async () => {
-  const answer = await send(editorCode, 'post', panel(''), { ...speech('Signed'), locale: 'en', createdBy: 1 });
+  const sent = { ...speech('Signed'), locale: 'en', createdBy: 1, updatedBy: 1 };
+  const answer = await send(editorCode, 'post', panel(''), sent);
   expect(answer.status).toBe(201);
-  const [row] = (await identities()).slice(-1);
-  expect((row?.createdBy as { id: number }).id).toBeGreaterThan(1);
+  const { documentId } = answer.body.data;
+  const signed = async () =>
+    chancery.strapi.db.query(uid).findOne({ where: { documentId }, populate: ['createdBy', 'updatedBy'] });
+  const { createdBy, updatedBy } = await signed();
+  expect(createdBy.id).toBeGreaterThan(1);
+  expect(updatedBy.id).toBe(createdBy.id);
+  await send(pressOfficerCode, 'put', panel(documentId), { title: 'Signed', locale: 'en', createdBy: 1, updatedBy: 1 });
+  const later = await signed();
+  expect([later.createdBy.id, later.updatedBy.id > createdBy.id]).toEqual([createdBy.id, true]);
 });
 
 test.each(['a token', editorCode])('%s cannot take a turn out of another text', async (sender) => {
@@ -216,16 +224,31 @@ test.each(['a token', editorCode])('%s cannot take a turn out of another text', 
 describe('below the Document Service', () => {
   const changes: readonly (readonly [string, () => object])[] = [
     ['another document', () => ({ documentId: goodId })],
+    ['a document that is not there', () => ({ documentId: 'abcdefghijklmnopqrstuvwx' })],
+    ['no document', () => ({ documentId: null })],
     ['another language', () => ({ locale: 'de' })],
+    ['no language', () => ({ locale: null })],
     ['that it is public', () => ({ publishedAt: new Date() })],
+    ['another language beside its own document', () => ({ documentId: evilId, locale: 'de', publishedAt: null })],
+    ['that it is public beside its own language', () => ({ locale: 'en', publishedAt: new Date() })],
   ];
 
   test.each(changes)('a row takes not %s', async (_what, data) => {
     const query = chancery.strapi.db.query(uid);
     const before = await identities();
     const where = { documentId: evilId, locale: 'en' };
-    await expect(query.update({ where, data: data() })).rejects.toThrow();
-    await expect(query.updateMany({ where, data: data() })).rejects.toThrow();
+    await expect(query.update({ where, data: data() })).rejects.toThrow('stays in its text');
+    await expect(query.updateMany({ where, data: data() })).rejects.toThrow('stays in its text');
+    expect(await identities()).toEqual(before);
+  });
+
+  test('of two rows neither takes what the other is', async () => {
+    const query = chancery.strapi.db.query(uid);
+    const before = await identities();
+    for (const where of [{ documentId: evilId }, { documentId: { $in: [goodId, evilId] }, locale: 'fr' }]) {
+      const data = 'locale' in where ? { documentId: evilId } : { locale: 'en' };
+      await expect(query.updateMany({ where, data })).rejects.toThrow('stays in its text');
+    }
     expect(await identities()).toEqual(before);
   });
 
@@ -235,11 +258,28 @@ describe('below the Document Service', () => {
     await expect(query.update({ where, data: { publishedAt: null } })).rejects.toThrow('stays in its text');
   });
 
-  test('what it is already may be written again', async () => {
+  test.each<readonly [string, () => object]>([
+    ['its document', () => ({ documentId: evilId })],
+    ['its language', () => ({ locale: 'en' })],
+    ['that it is a draft', () => ({ publishedAt: null })],
+    ['all of it', () => ({ documentId: evilId, locale: 'en', publishedAt: null })],
+    ['nothing of it', () => ({ documentId: undefined, locale: undefined, publishedAt: undefined })],
+  ])('what it is already may be written again: %s', async (_what, data) => {
     const query = chancery.strapi.db.query(uid);
+    const before = await identities();
     const where = { documentId: evilId, locale: 'en' };
-    const data = { documentId: evilId, locale: 'en', publishedAt: null, place: 'Lindmar' };
-    await expect(query.update({ where, data })).resolves.toMatchObject({ place: 'Lindmar' });
+    await expect(query.update({ where, data: { ...data(), place: 'Lindmar' } })).resolves.toMatchObject({
+      place: 'Lindmar',
+    });
+    expect(await query.updateMany({ where, data: { ...data(), place: 'Elsewhere' } })).toEqual({ count: 1 });
+    expect(await identities()).toEqual(before);
+  });
+
+  test('a public row may be told again that it is public, and when', async () => {
+    const query = chancery.strapi.db.query(uid);
+    const where = { documentId: goodId, publishedAt: { $notNull: true } };
+    const data = { publishedAt: new Date('2026-03-01T00:00:00Z') };
+    await expect(query.update({ where, data })).resolves.toMatchObject({ documentId: goodId });
   });
 
   test.each([

@@ -1,6 +1,8 @@
 /** A language that the site does not have, on every road that takes one. */
+import type * as RefuseUnknownLocale from '../../src/desk/locale/refuse-unknown-locale';
 import { editorCode } from '../../src/desk/rights/role-codes';
 import { signIn } from '../helpers/admins';
+import { built } from '../helpers/built';
 import { bootChancery, type Chancery } from '../helpers/chancery';
 import { publish, speech } from '../helpers/entries';
 
@@ -63,6 +65,30 @@ test('all languages at once are a list’s, and nothing else’s', async () => {
   expect((await chancery.anyone.get('/api/speeches?locale=*')).status).toBe(200);
   for (const road of [`/api/speeches/${id}`, '/api/office', '/api/timeline', '/api/front-page', '/api/withdrawals'])
     expect([road, (await chancery.anyone.get(`${road}?locale=*`)).status]).toEqual([road, 400]);
+});
+
+test('all languages at once are a list’s over GraphQL, too', async () => {
+  const ask = async (field: string) => (await graphql(`{ ${field} }`)).body;
+  const { data: found } = await ask('speeches(locale: "*") { documentId locale }');
+  expect(found.speeches).toContainEqual({ documentId: id, locale: 'en' });
+  for (const field of [`speech(documentId: "${id}", locale: "*") { title }`, 'office(locale: "*") { name }']) {
+    const { errors } = await ask(field);
+    expect([field, errors?.[0]?.extensions?.code]).toEqual([field, 'BAD_USER_INPUT']);
+  }
+});
+
+test('all languages at once are deleted, and not written', async () => {
+  const { strapi, anyone, fullAccess } = chancery;
+  const { documentId } = await publish(strapi, uid, speech('In all languages'));
+  await strapi.documents(uid).update({ documentId, locale: 'fr', data: speech('Partout') as never });
+  const path = `/api/speeches/${documentId}?locale=*`;
+  const written = await anyone
+    .put(path)
+    .set('Authorization', fullAccess)
+    .send({ data: { title: 'Everywhere' } });
+  expect([written.status, await strapi.db.query(uid).count({ where: { documentId } })]).toEqual([400, 3]);
+  expect((await anyone.delete(path).set('Authorization', fullAccess)).status).toBe(204);
+  expect(await strapi.db.query(uid).count({ where: { documentId } })).toBe(0);
 });
 
 test('a page in an unknown language is not found', async () => {
@@ -140,14 +166,78 @@ test('data that say another language than the request are refused', async () => 
   expect([put.status, put.body.error.message]).toEqual([400, expect.stringMatching(contradiction)]);
 });
 
-test('data that say the request’s own are taken', async () => {
+test('of a long language that the data say, the beginning is repeated', async () => {
+  const sent = { data: { ...data, locale: 'x'.repeat(60) } };
+  const { status, body } = await chancery.anyone
+    .post('/api/speeches')
+    .set('Authorization', chancery.fullAccess)
+    .send(sent);
+  expect([status, body.error.message, body.error.details.errors?.[0]?.path]).toEqual([
+    400,
+    `The data are in the locale "${'x'.repeat(40)}" and the request in "en"; expected one.`,
+    ['locale'],
+  ]);
+});
+
+test.each([
+  ['the request’s own', 'fr', 'fr'],
+  ['none', null, 'fr'],
+  ['nothing of it', undefined, 'fr'],
+  ['the site’s own, where the request says none', 'en', undefined],
+])('data that say %s are taken', async (_what, said, asked) => {
   const { anyone, fullAccess } = chancery;
-  const path = `/api/speeches/${id}?locale=fr&status=draft`;
+  const path = `/api/speeches/${id}?status=draft${asked === undefined ? '' : `&locale=${asked}`}`;
   const { status, body } = await anyone
     .put(path)
     .set('Authorization', fullAccess)
-    .send({ data: { ...data, locale: 'fr' } });
-  expect([status, body.data?.locale]).toEqual([200, 'fr']);
+    .send({ data: { ...data, locale: said } });
+  expect([status, body.data?.locale]).toEqual([200, asked ?? said]);
+});
+
+test('a list of languages is one of at most a hundred, each of the site’s', async () => {
+  const panel = `/content-manager/collection-types/${uid}`;
+  const statusOf = async (locales: readonly string[]) => {
+    const query = locales.map((locale, index) => `locale[${index}]=${locale}`).join('&');
+    const request = chancery.anyone.post(`${panel}/actions/bulkPublish?${query}`).set('Authorization', editor);
+    return (await request.send({ documentIds: [id] })).status;
+  };
+  const times = (count: number) => Array.from({ length: count }, () => 'en');
+  expect(await statusOf(times(2))).toBe(200);
+  expect(await statusOf(times(100))).toBe(200);
+  expect(await statusOf(times(101))).toBe(400);
+  expect(await statusOf(['en', 'xx'])).toBe(400);
+});
+
+test('a language is a word, whoever asks for it', async () => {
+  const { refuseUnknownLocale } = built<typeof RefuseUnknownLocale>('desk/locale/refuse-unknown-locale');
+  for (const asked of [7, ['en'], {}]) {
+    const errors = [expect.objectContaining({ path: ['locale'] })];
+    await expect(refuseUnknownLocale(chancery.strapi, asked)).rejects.toMatchObject({
+      message: '"locale" takes one code of a language, such as fr.',
+      details: { errors },
+    });
+  }
+});
+
+test('of a long language that the site does not have, the beginning is repeated', async () => {
+  const { body } = await chancery.anyone.get(`/api/speeches?locale=${'x'.repeat(60)}`);
+  expect(body.error.message).toContain(`"${'x'.repeat(40)}"`);
+});
+
+test('what was taken away past the house is remembered for ten seconds and no longer', async () => {
+  const { strapi } = chancery;
+  const status = async () => (await chancery.anyone.get('/api/speeches?locale=it')).status;
+  await strapi.plugin('i18n').service('locales').create({ code: 'it', name: 'Italian' });
+  expect(await status()).toBe(200);
+  await strapi.db.connection('i18n_locale').where({ code: 'it' }).delete();
+  expect(await status()).toBe(200);
+  const nowMs = performance.now();
+  const stopwatch = jest.spyOn(performance, 'now').mockImplementation(() => nowMs + 10_000);
+  try {
+    expect(await status()).toBe(400);
+  } finally {
+    stopwatch.mockRestore();
+  }
 });
 
 test('a language that comes and goes is known at once', async () => {

@@ -167,6 +167,16 @@ describe('Ada and Ben have opened the same text; Ada saves, then Ben', () => {
     ['both say who it is, and the second leaves the rest as it is', ([one]) => [linked([one]), {}], false],
     ['the second takes away whom the first has given', ([one]) => [linked([one]), linked([], [one])], true],
     ['the second takes away somebody else', ([one, other]) => [linked([one]), linked([], [other])], false],
+    [
+      'the second names another one, as a system does',
+      ([one, other]) => [linked([one]), { person: { documentId: other?.documentId } }],
+      true,
+    ],
+    [
+      'the second says which one it is, whoever it was',
+      ([one, other]) => [linked([one]), { person: { set: [other] } }],
+      true,
+    ],
     ['the second says a post that the first does not', ([one]) => [linked([one]), { post: 'Consul' }], true],
   ])('who is named is a part of its list: %s', async (_what, sendingOf, isRefused) => {
     const { documentId } = await draft(chancery.strapi, uid, text);

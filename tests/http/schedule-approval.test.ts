@@ -114,6 +114,16 @@ test.each(changes)('%s is part of what was approved', async (_what, data) => {
   expect(await atItsHour(documentId)).toBeNull();
 });
 
+test('what a note of a change says is part of what was approved, and when it was dated is none', async () => {
+  const { documentId } = await scheduled({ changes: [{ kind: 'minor', note: 'A comma.' }] });
+  const notes = strapi.db.query('press.change-note');
+  await notes.updateMany({ where: {}, data: { at: new Date('2031-03-01T08:00:00Z') } });
+  await manage('a press officer', documentId, { place: 'Lindmar' });
+  expect((await state(documentId)).pending[0].approval).toBe('approved');
+  await notes.updateMany({ where: {}, data: { note: 'Another.' } });
+  expect(await atItsHour(documentId)).toBeNull();
+});
+
 test('a save that changes nothing, or takes the change back, keeps it', async () => {
   const { documentId } = await scheduled();
   await manage('a press officer', documentId, { place: 'Lindmar' });
@@ -391,6 +401,12 @@ test('a draft that follows another language’s fact is approved by that only if
     'fr changed',
     'ru approved',
   ]);
+  at('2031-03-05T12:00:00Z');
+  await fireDue(strapi);
+  const shown = [];
+  for (const locale of ['en', 'fr', 'ru'])
+    shown.push((await chancery.anyone.get(`/api/announcements/${documentId}?locale=${locale}`)).status);
+  expect(shown).toEqual([200, 404, 200]);
 });
 
 test('a public language whose changes are thrown away is not begun: nothing new waits for it', async () => {

@@ -1,7 +1,10 @@
 /** Words are found however they are typed, and nothing else is: `_q` of REST and of the panel's lists, `q` of the timeline. */
+import type * as ReadQuestion from '../../src/desk/question/read-question';
 import { editorCode } from '../../src/desk/rights/role-codes';
 import { publicationTypeNames, publicationTypes } from '../../src/press/publication/publication-types';
+import { panelLimits, publicLimits } from '../../src/press/query/query-limits';
 import { signIn } from '../helpers/admins';
+import { built } from '../helpers/built';
 import { bootChancery, type Chancery } from '../helpers/chancery';
 import { publish } from '../helpers/entries';
 
@@ -123,4 +126,47 @@ test('nothing is found across two attributes', async () => {
   const { uid, more } = types[0]!;
   await publish(chancery.strapi, uid, { ...more, title: 'Berth', slug: 'quay' }, locale);
   expect(await found(`/api/speeches?locale=${locale}&_q=`, 'berthquay', 'title')).toEqual([]);
+});
+
+describe('how much may be searched for', () => {
+  /** How long the words may be: of the public, and of the panel. */
+  const longest = async () => {
+    const roads = ['/api/speeches?locale=fr&_q=', '/content-manager/collection-types/api::speech.speech?locale=fr&_q='];
+    return Promise.all(
+      roads.map(async (road) => {
+        for (const length of [600, 200, 9, 3]) {
+          const request = chancery.anyone.get(road + 'a'.repeat(length));
+          if (road.startsWith('/content-manager')) void request.set('Authorization', authorization);
+          if ((await request).status === 200) return length;
+        }
+        return 0;
+      }),
+    );
+  };
+
+  test('is what the configuration says, and the house’s own measure where it says nothing', async () => {
+    const { config } = chancery.strapi;
+    const configured = config.get('limits');
+    try {
+      expect(await longest()).toEqual([200, 600]);
+      config.set('limits', {
+        public: { ...publicLimits, searchLength: 3 },
+        panel: { ...panelLimits, searchLength: 9 },
+      });
+      expect(await longest()).toEqual([3, 9]);
+      config.set('limits', {});
+      expect(await longest()).toEqual([200, 600]);
+    } finally {
+      config.set('limits', configured);
+    }
+  });
+
+  test('a type that there is none of is named, and at no length', () => {
+    const { readQuestion } = built<typeof ReadQuestion>('desk/question/read-question');
+    const uid = `api::poem.${'x'.repeat(100)}`;
+    const ask = () => readQuestion(chancery.strapi, {}, uid, 'public');
+    expect(ask).toThrow(new Error(`There is no type "${uid.slice(0, 80)}".`));
+    const errors = [expect.objectContaining({ path: ['model'] })];
+    expect(ask).toThrow(expect.objectContaining({ details: expect.objectContaining({ errors }) }));
+  });
 });

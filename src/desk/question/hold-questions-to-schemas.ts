@@ -23,9 +23,9 @@ interface Options {
 }
 
 /** All languages at once make sense of a list, and of what is deleted. */
-function mayAskAll(query: object, schema: { readonly kind?: string }, options: unknown): boolean {
+function mayAskAll(query: object, { kind }: { readonly kind?: string }, options: unknown): boolean {
   const handler = ((options ?? {}) as Options).route?.handler;
   // GraphQL has no route of its own for a type.
-  if (typeof handler !== 'string') return !('documentId' in query);
-  return handler.endsWith('.delete') || (handler.endsWith('.find') && schema.kind !== 'singleType');
+  if (typeof handler !== 'string') return kind !== 'singleType' && !('documentId' in query);
+  return handler.endsWith('.delete') || (handler.endsWith('.find') && kind !== 'singleType');
 }

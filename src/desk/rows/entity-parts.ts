@@ -43,9 +43,9 @@ interface Attribute {
 }
 
 function readParts(strapi: Core.Strapi, uid: string): EntityParts | null {
-  const stored = strapi.db.metadata.get(uid) as { readonly attributes: object } | undefined;
-  if (stored === undefined) return null;
-  const attributes = stored.attributes as Readonly<Record<string, Attribute>>;
+  // Of what it does not have, Strapi's own description throws.
+  if (!strapi.db.metadata.has(uid)) return null;
+  const attributes = strapi.db.metadata.get(uid).attributes as object as Readonly<Record<string, Attribute>>;
   return {
     uid,
     hasDrafts: strapi.getModel(uid as 'api::speech.speech')?.options?.draftAndPublish === true,

@@ -18,7 +18,7 @@ export const gates = {
     but: ['adopt'],
     attempts: ['embargo', 'embargo-public', 'embargo-document', 'whole-text'],
   },
-  identity: { but: ['index'], attempts: ['identity', 'bad-input'] },
+  identity: { but: ['index'], attempts: ['identity', 'locales', 'bad-input'] },
   locale: {
     only: ['guard-locale-deletion', 'known-locales', 'locale-asked', 'locale-uses', 'refuse-'],
     attempts: ['locales', 'unknown-locale-outlets', 'locale-deletion'],

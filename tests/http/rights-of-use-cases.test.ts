@@ -237,14 +237,6 @@ describe('of whoever comes', () => {
     ['the house for a custom token', outside('token', ['custom']), all.slice(1)],
     ['a request without a route', inRequest(async () => ({})), ['reads drafts']],
     ['a request by a route that says nothing of itself', inRequest(async () => ({ route: {} })), ['reads drafts']],
-    [
-      'a token of which nothing is known',
-      inRequest(async () => ({
-        route: { info: { type: 'content-api' } },
-        auth: { strategy: { name: 'content-api-token' } },
-      })),
-      [],
-    ],
     ['a visitor over REST', inRequest(async () => ({ route: { info: { type: 'content-api' } } })), []],
     ['an account that is called as a token is', overRest('users-permissions', 'full-access', () => true), []],
     ['a read-only token', overRest('content-api-token', 'read-only'), []],

@@ -7,12 +7,11 @@ import { inRoot, root, scratch } from '../run/places.mjs';
 import { attemptsOn, gateOf } from './gates.mjs';
 import { instrument } from './instrument.mjs';
 import { keepCodes } from './kept-codes.mjs';
+import { attemptsFor } from './plan.mjs';
 import { WorkerProcess } from './worker-process.mjs';
 
 const OPENING_LIMIT_MS = 600_000;
 const ATTEMPT_LIMIT_MS = 120_000;
-/** What is asked of one mutant on one file, by the time of its attempts without it; a whole world's walk takes longer. */
-const MOST_MS_A_MUTANT = 15_000;
 /** Of the time of a gate: the rest is for mutants that stand where a server starts, which need one each. */
 const SWITCHED_SHARE = 0.7;
 
@@ -85,7 +84,7 @@ async function tryOnFile(folder, file, states, { switchedMs, files, say }) {
     for (const state of states.values()) {
       const { id } = state.mutant;
       if (opened.includes(id)) state.openedBy ??= file;
-      const places = chosen(usable.filter(({ passed }) => passed.includes(id)));
+      const places = attemptsFor(id, usable);
       if (places.length === 0 || !isAlive(state)) continue;
       state.status = performance.now() > untilMs ? unasked(state) : await tryMutant(server, file, id, places);
     }
@@ -95,15 +94,6 @@ async function tryOnFile(folder, file, states, { switchedMs, files, say }) {
 }
 
 const unasked = ({ status }) => (status === 'survived' ? 'survived' : 'untried');
-
-/** Those that pass the fewest mutants first: they are about this one. No more than a mutant may cost. */
-function chosen(attempts) {
-  let ms = 0;
-  return [...attempts]
-    .sort((one, other) => one.passed.length - other.passed.length)
-    .filter((attempt, place) => (ms += attempt.ms) < MOST_MS_A_MUTANT || place === 0)
-    .map(({ place }) => place);
-}
 
 async function tryMutant(server, file, mutant, places) {
   for (let round = 0; round < 2; round += 1) {

@@ -11,7 +11,7 @@ function evaluate(code: string): unknown {
     import { tally } from './scripts/mutate/tally.mjs';
     import { filesOfRoom, testsThatReach } from './scripts/mutate/rooms.mjs';
     import { attemptsOn, filesOfGates, gates } from './scripts/mutate/gates.mjs';
-    import { planOf } from './scripts/mutate/plan.mjs';
+    import { attemptsFor, planOf } from './scripts/mutate/plan.mjs';
     import { again, withRemembered } from './scripts/mutate/remembered.mjs';
     let said;
     try { said = await (() => ${code})(); } catch (error) { said = error.message; }
@@ -145,6 +145,22 @@ test('a mutant is asked first of its own tests, then beside it, and far off only
     { file: 'src/press/a/deep/z.test.ts' },
     { file: 'src/press/b/y.test.ts' },
   ]);
+});
+
+test('of attempts that pass the same mutants one is made, then one of each other table, and no more than there is time for', () => {
+  const table = (rows: number, passed: readonly string[], ms = 1_000) =>
+    Array.from({ length: rows }, () => ({ passed, ms }));
+  const attempts = [
+    ...table(3, ['7', '8', '9']),
+    ...table(1, ['8']),
+    ...table(3, ['7', '8']),
+    ...table(1, ['7', '9', '10', '11'], 9_000),
+    ...table(9, ['7', '8', '9', '10', '11'], 2_000),
+  ].map((attempt, place) => ({ ...attempt, place }));
+  const asked = (id: string) => evaluate(`attemptsFor('${id}', ${JSON.stringify(attempts)})`);
+  expect(asked('7')).toEqual([4, 0, 7, 8, 5]);
+  expect(asked('8')).toEqual([3, 4, 0, 8, 5, 1, 9, 6, 2, 10]);
+  expect(asked('12')).toEqual([]);
 });
 
 test('a mutant that a test meets the first time alone is asked of the whole file: something remembers what it made', () => {

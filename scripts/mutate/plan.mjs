@@ -1,4 +1,4 @@
-/** Which tests a mutant is asked of, and in which order. */
+/** Which tests, and which attempts on a server, a mutant is asked of, and in which order. */
 import path from 'node:path';
 
 /** What is asked of one mutant, by the time that the tests took without it: a sample is of use only where it is large. */
@@ -30,6 +30,31 @@ function partOf(id, { file, results, coverage, ms }) {
     .filter((result) => !loaded && !passing.includes(result))
     .reduce((sum, each) => sum + each.ms, 0);
   return [{ file, names: loaded ? null : passing.map(({ name }) => name), ms: Math.max(1, ms - leftOutMs), hits }];
+}
+
+/** What is asked of one mutant on one file of attempts, by the time that they took without it; a whole world's walk takes longer. */
+const MOST_MS_OF_ATTEMPTS = 15_000;
+
+/**
+ * The places of those attempts that pass a mutant. Those that pass the fewest mutants come first, since they are about this
+ * one; but of those that pass the same mutants, which are rows of one table, only one before all others have had their turn.
+ */
+export function attemptsFor(id, attempts) {
+  const rows = new Map();
+  const ranked = attempts
+    .filter(({ passed }) => passed.includes(id))
+    .sort((one, other) => one.passed.length - other.passed.length)
+    .map((attempt) => {
+      const table = attempt.passed.join();
+      const rank = rows.get(table) ?? 0;
+      rows.set(table, rank + 1);
+      return { ...attempt, rank };
+    });
+  let ms = 0;
+  return ranked
+    .sort((one, other) => one.rank - other.rank)
+    .filter((attempt, place) => (ms += attempt.ms) < MOST_MS_OF_ATTEMPTS || place === 0)
+    .map(({ place }) => place);
 }
 
 /** 0 its own test, 1 beside it, 2 in a folder below or above, 3 anywhere else. */

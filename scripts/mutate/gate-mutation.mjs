@@ -114,14 +114,23 @@ async function tryFromStart(folder, states, endMs) {
       if (state.status === 'untested') state.status = 'untried';
       continue;
     }
-    const server = serverOf(folder, state.mutant.id);
+    state.status = (await isNoticedFromStart(folder, state, endMs)) ? 'killed' : 'survived';
+  }
+}
+
+/** On the file that opened it, and on the others of its gate for as long as there is time. */
+async function isNoticedFromStart(folder, { mutant, openedBy }, endMs) {
+  for (const file of new Set([openedBy, ...attemptsOn(mutant.file)])) {
+    if (file !== openedBy && performance.now() > endMs) return false;
+    const server = serverOf(folder, mutant.id);
     try {
-      const answer = await openOn(server, state.openedBy).catch(() => null);
-      state.status = answer === null || answer.made.some(({ error }) => error) ? 'killed' : 'survived';
+      const answer = await openOn(server, file).catch(() => null);
+      if (answer === null || answer.made.some(({ error }) => error)) return true;
     } finally {
       server.end();
     }
   }
+  return false;
 }
 
 let servers = 0;

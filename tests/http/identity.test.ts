@@ -174,6 +174,19 @@ test('the office stays the office', async () => {
   expect(await identities('api::office.office' as typeof uid)).toEqual(before);
 });
 
+test('an id that no document can have is refused as one that is unknown', async () => {
+  const before = await identities();
+  const query = 'mutation ($id: ID!) { updateSpeech(documentId: $id, data: { title: "Typed" }) { title } }';
+  const { body } = await send('a token', 'post', '/graphql', { query, variables: { id: 'a\0b' } });
+  const [refused] = body.errors;
+  expect([refused.extensions.code, refused.extensions.error.details.errors?.[0]?.path]).toEqual([
+    'BAD_USER_INPUT',
+    ['documentId'],
+  ]);
+  expect(refused.extensions.error.details.code).toBe('document-id.unknown');
+  expect(await identities()).toEqual(before);
+});
+
 test('the house’s own stamps are not typed', async () => {
   const stamps = {
     importKey: 'k',

@@ -12,6 +12,7 @@ describe('the end of a page', () => {
       'All messages »',
       'ALL NEWS',
       'More…',
+      'More....',
       'See all »',
       'Archive',
       'View all statements',
@@ -146,6 +147,8 @@ describe('the end of a page', () => {
     'All news.',
     '» More',
     `All news ${'»'.repeat(52)}`,
+    // Dots that lead to a word are told apart at once, and not after hours.
+    `Open ${'.'.repeat(48)} noon`,
     'Interview to The News',
   ];
 

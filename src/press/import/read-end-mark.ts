@@ -54,8 +54,11 @@ const longestFooter = 120;
 
 const longestMark = 60;
 
-/** Arrows and dots that links are decorated with; a single full stop is a sentence's. */
-const decoration = /(?:[\s…>»›→←‹«<|]|\.(?=\.)|(?<=\.)\.)+$|^[\s>»›→←‹«<|]+/gu;
+/**
+ * Arrows and dots that links are decorated with; a single full stop is a sentence's. Dots begin where their run does: were
+ * there two ways to match each, a line of them that leads to a number would take hours.
+ */
+const decoration = /(?:[\s…>»›→←‹«<|]|(?<!\.)\.{2,})+$|^[\s>»›→←‹«<|]+/gu;
 
 /** Whether the line is such a link. A word for more or all alone may be the beginning of a sentence, unless the arrow or the dots of a link follow. */
 export function isKnownMark(text: string): boolean {

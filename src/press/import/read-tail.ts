@@ -20,9 +20,16 @@ export interface TitleTail {
 /** `…, Seoul, March 25, 2021`, `…, 16 March 2021`, `… (London, 31 March 2019)`, `…, New York, 3-4 June 2019`. */
 export function readTail(title: string, language: string): TitleTail {
   const [, before = '', inside = ''] = /^(.*\S)\s*[(（]([^()（）]{3,120})[)）][.\s]*$/.exec(title) ?? [];
-  const bracketed = inside === '' ? null : readPlaceAndDate(inside, language);
+  const bracketed = readPlaceAndDate(inside, language, [...lastSegments(inside), { text: inside, cut: 0 }]);
   if (bracketed && bracketed.main === '') return { ...bracketed, main: before };
-  return readPlaceAndDate(title, language) ?? { main: title, place: null, deliveredOn: null, remark: null };
+  return (
+    readPlaceAndDate(title, language, lastSegments(title)) ?? {
+      main: title,
+      place: null,
+      deliveredOn: null,
+      remark: null,
+    }
+  );
 }
 
 interface Segment {
@@ -32,11 +39,10 @@ interface Segment {
 }
 
 /** Place and date at the end of the text, or a known city alone; null if neither stands there. */
-function readPlaceAndDate(text: string, language: string): TitleTail | null {
-  const segments = lastSegments(text);
+function readPlaceAndDate(text: string, language: string, segments: readonly Segment[]): TitleTail | null {
   const date = longestDate(segments, language);
   if (!date) return lastCity(segments, text);
-  const before = segments.find(({ cut }) => cut < date.segment.cut);
+  const before = date.city === null ? segments.find(({ cut }) => cut < date.segment.cut) : undefined;
   const place = before && text.slice(before.cut, date.segment.cut).replace(separators, '');
   const isPlaced = place !== undefined && isPlace(place, language);
   const deliveredOn = civilDateOf(date.reading);
@@ -50,11 +56,11 @@ function readPlaceAndDate(text: string, language: string): TitleTail | null {
 
 const separators = /^[\s,،、–—-]+|[\s,،、–—-]+$/g;
 
-/** The ends of the text from each of its last commas and spaced dashes, and the whole; the shortest first. */
+/** The ends of the text from each of its last commas and spaced dashes, the shortest first: a title has something before. */
 function lastSegments(text: string): readonly Segment[] {
   const cuts = [...text.matchAll(/\s*[,،、]\s*|\s+[-–—]\s+/g)].slice(-mostSeparators);
   const ends = cuts.map((match) => ({ text: text.slice(match.index + match[0].length), cut: match.index }));
-  return [...ends.reverse(), { text, cut: 0 }];
+  return ends.reverse();
 }
 
 const mostSeparators = 6;

@@ -120,6 +120,25 @@ describe('type, form and people', () => {
     ],
     ['ar', 'مقال للسفير سامي حداد', 'article/- author: سامي حداد [السفير]'],
     ['ar', 'تهنئة السفير', 'statement/greeting'],
+    ['en', "Jane Roe's remarks", 'speech/remarks speaker: Jane Roe'],
+    ['en', 'Jane Bates’ remarks', 'speech/remarks speaker: Jane Bates'],
+    ['en', 'Jane Roe’s very short opening remarks', 'speech/remarks speaker: Jane Roe'],
+    ['en', 'Jane Roe’s very short old opening remarks', 'speech/remarks'],
+    ['en', 'Ambassador Jane Roe remarks', 'speech/remarks speaker: Jane Roe [Ambassador]'],
+    ['en', 'Jane Roe remarks', 'speech/remarks'],
+    ['en', 'Ambassador Jane Roe on remarks', 'speech/remarks'],
+    ['en', 'Remarks of Jane Roe', 'speech/remarks speaker: Jane Roe'],
+    ['en', 'Remarks, of Jane Roe', 'speech/remarks'],
+    ['en', 'Remarks by ferry by Jane Roe', 'speech/remarks speaker: Jane Roe'],
+    ['en', 'Remarks and answers to media questions of Jane Roe', 'speech/remarks speaker: Jane Roe'],
+    ['en', 'Comment by Jane Roe', 'statement/comment speaker: Jane Roe'],
+    ['en', 'Statement by Jane Roe', 'statement/statement signatory: Jane Roe'],
+    ['en', 'Statement by Jane Roe at the Old Harbour Conference', 'statement/statement speaker: Jane Roe'],
+    ['en', 'Letter by Jane Roe at the Old Harbour Conference', 'statement/letter signatory: Jane Roe'],
+    ['en', 'Letter by Spokesperson Jane Roe', 'statement/letter spokesperson: Jane Roe [Spokesperson]'],
+    ['en', '  Remarks\tby   Jane\u00a0Roe ', 'speech/remarks speaker: Jane Roe'],
+    ['fr', 'Discours d’Anne Morel', 'speech/speech speaker: Anne Morel'],
+    ['fr', 'Discours dAnne Morel', 'speech/speech'],
     ['ru', 'Interview by Ambassador Jane Roe', 'interview/- interviewee: Jane Roe [Ambassador]'],
     ['pl', 'Speech by Ambassador Jane Roe', 'speech/speech speaker: Jane Roe [Ambassador]'],
   ];
@@ -236,6 +255,65 @@ describe('the event', () => {
 
   it.each(titles)('%s: %s', (language, title, event) => {
     expect(readTitle(title, language).info.event).toBe(event);
+  });
+});
+
+describe('what a title does not tell', () => {
+  const untold = { type: 'announcement', form: null, people: [], place: null, deliveredOn: null };
+  const unnamed = { outlet: null, programme: null, event: null, issuers: [] };
+
+  it('is left empty', () => {
+    expect(readTitle('Annual picnic', 'en')).toEqual({
+      info: { ...untold, ...unnamed },
+      remarks: [{ code: 'note.kind-untold' }],
+    });
+    expect(readTitle('Annual picnic, Oslo, 3-4 May 2020', 'en')).toEqual({
+      info: { ...untold, ...unnamed, place: 'Oslo', deliveredOn: '2020-05-03' },
+      remarks: [{ code: 'note.event-days', text: '3-4 May 2020' }, { code: 'note.kind-untold' }],
+    });
+  });
+
+  it('is everything beyond a thousand letters', () => {
+    expect(readTitle('a'.repeat(1000), 'en').remarks).toEqual([{ code: 'note.kind-untold' }]);
+    expect(readTitle('a'.repeat(1001), 'en')).toEqual({
+      info: { ...untold, ...unnamed },
+      remarks: [{ code: 'note.title-too-long' }],
+    });
+  });
+
+  it.each(['Speech', 'Interview', 'Article', 'Comment', 'Greetings', 'Letter'])('is who, in “%s on boats”', (word) => {
+    expect(readTitle(`${word} on boats`, 'en').remarks).toEqual([{ code: 'note.person-unnamed' }]);
+    expect(readTitle(`${word} by Jane Roe`, 'en').remarks).toEqual([]);
+  });
+
+  it.each(['Statement on boats', 'Exhibition of boats', 'Press release on boats'])('is nothing in “%s”', (title) => {
+    expect(readTitle(title, 'en').remarks).toEqual([]);
+  });
+});
+
+describe('an event, an outlet and parties', () => {
+  const told = (title: string) => {
+    const { event, outlet, issuers } = readTitle(title, 'en').info;
+    return [event, outlet, issuers];
+  };
+
+  it.each<readonly [string, readonly [string | null, string | null, readonly string[]]]>([
+    ['Remarks at the Harbour Forum', ['Harbour Forum', null, []]],
+    ['Remarks at the forum', [null, null, []]],
+    ['Remarks at the old harbour', [null, null, []]],
+    ['Remarks at a press briefing on the forum', [null, null, []]],
+    ['Invitation at the Harbour Forum', [null, null, []]],
+    [`Remarks at the forum ${'x'.repeat(249)}`, [`forum ${'x'.repeat(249)}`, null, []]],
+    [`Remarks at the forum ${'x'.repeat(250)}`, [null, null, []]],
+    ['Speech by Jane Roe for Harbour Times', [null, null, []]],
+    ['Article by Jane Roe for Harbour Times', [null, 'Harbour Times', []]],
+    ['Interview by Jane Roe for “Harbour Times”', [null, 'Harbour Times', []]],
+    ['Joint statement by Avenia', [null, null, []]],
+    [`Joint statement by Avenia, Norland and ${'x'.repeat(255)}`, [null, null, ['Avenia', 'Norland', 'x'.repeat(255)]]],
+    [`Joint statement by Avenia, Norland and ${'x'.repeat(256)}`, [null, null, ['Avenia', 'Norland']]],
+    ['Statement by Avenia and Norland', [null, null, []]],
+  ])('are told by “%s”', (title, expected) => {
+    expect(told(title)).toEqual(expected);
   });
 });
 

@@ -13,8 +13,7 @@ export function cachedPattern(source: string, flags = 'iu'): RegExp {
 
 const patterns = new Map<string, RegExp>();
 
-/** The same, for a word that is all of the text. */
+/** Whether one of them is all of the text: `minister-counsellor`, of which the first word is one, too. */
 export function isWord(words: string, text: string): boolean {
-  const match = wordPattern(words).exec(text);
-  return match !== null && match[0].length === text.length;
+  return cachedPattern(`^(?:${words})$`).test(text);
 }

@@ -1,4 +1,4 @@
-import { isCountryName } from '../languages/country-names';
+import { isCountry } from '../languages/country-names';
 import { functionWords } from '../languages/function-words';
 import { shown } from '../saved-page';
 import type { TitleKind } from '../read-kind';
@@ -13,8 +13,7 @@ export const checkByline: TitleCheck = ({ main, kind, publication: { people }, l
   const { name, post } = person;
   if (isOddName(name, post, language)) return said('doubt.name', { name: shown(name) });
   if (post !== null && isOddPost(post, kind, language)) return said('doubt.post', { post: shown(post) });
-  if ((post === null || /^the$/iu.test(post)) && isNobodys(main, name, kind))
-    return said('doubt.person', { name: shown(name) });
+  if (post === null && isNobodys(main, name, kind)) return said('doubt.person', { name: shown(name) });
   if (isFarOff(main, name, kind)) return said('doubt.byline-of-others', { name: shown(name) });
   return isFollowed(main, name, kind) ? said('doubt.byline-goes-on', { name: shown(name) }) : null;
 };
@@ -38,7 +37,7 @@ function isOddName(name: string, post: string | null, language: string): boolean
 function isNobodys(main: string, name: string, { type, end }: TitleKind): boolean {
   const at = main.indexOf(name, end);
   const isBehindArticle =
-    at !== -1 && /(?:^|\s|[’'])(?:the|a|an|la|le|les|l[’']|el|los|las|der|die|das|il)\s?$/iu.test(main.slice(end, at));
+    at !== -1 && /\s(?:the|a|an|la|le|les|l[’']|el|los|las|der|die|das|il)\s?$/iu.test(main.slice(end, at));
   return isBehindArticle || (type === 'interview' && at !== -1) || wordPattern(bodies).test(name);
 }
 
@@ -56,23 +55,7 @@ const occupations =
 const longNames = ['es', 'pt', 'ca', 'gl'];
 
 /** Those that are no part of names either. */
-const nameParticles = new Set([
-  'de',
-  'da',
-  'do',
-  'la',
-  'el',
-  'le',
-  'van',
-  'von',
-  'den',
-  'der',
-  'y',
-  'e',
-  'al',
-  'et',
-  'no',
-]);
+const nameParticles = new Set(['de', 'da', 'do', 'la', 'el', 'le', 'van', 'von', 'den', 'der', 'al', 'et', 'no']);
 
 function smallWords(language: string): ReadonlySet<string> {
   const words = [...(functionWords[language] ?? '').split(' '), ...(language === 'en' ? englishWords : [])];
@@ -116,7 +99,7 @@ function isName(word: string): boolean {
 function isPlural(post: string, posts: string, language: string): boolean {
   if (language === 'de') return false;
   const last = post.split(/\s+/).findLast((word) => isWord(posts, word.replace(/[,،]$/u, ''))) ?? '';
-  return /s$/iu.test(last) && isWord(posts, last.slice(0, -1)) && !/^(?:attach[eé]s?|dean|chargé)$/iu.test(last);
+  return /s$/iu.test(last) && isWord(posts, last.slice(0, -1)) && !/^princess$/iu.test(last);
 }
 
 /** The name stands behind what ends a byline: `Comment by the Embassy on an article by …`. */
@@ -151,17 +134,13 @@ function hasSecondName(behind: string, { and, byline }: TitleKind['words']): boo
     .split(joined)
     .slice(1)
     .some((piece) => {
-      const words = piece.split(/\s+/).filter((word) => word !== '');
+      const words = piece.split(/\s+/);
       const lists = [byline.posts, byline.institutions, byline.states, byline.authors];
       const unknown = words.map(
         (word) => isName(word) && !lists.some((list) => isWord(list, word.replace(/[,،]$/u, ''))),
       );
       return unknown.some((is, at) => is && unknown[at + 1] === true) && !isCountry(piece);
     });
-}
-
-function isCountry(text: string): boolean {
-  return isCountryName(text.trim());
 }
 
 /** `X, Special Representative of …`: behind a comma stands the post. */

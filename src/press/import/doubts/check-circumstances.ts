@@ -1,5 +1,5 @@
 import { isKnownCity } from '../city-zone';
-import { isCountryName } from '../languages/country-names';
+import { isCountry } from '../languages/country-names';
 import { shown } from '../saved-page';
 import { wordPattern } from '../word-pattern';
 import type { TitleCheck } from './title-line';
@@ -33,5 +33,5 @@ function isOddOutlet(name: string, language: string): boolean {
 }
 
 function isParty(issuer: string, states: string): boolean {
-  return isCountryName(issuer) || (states !== '' && wordPattern(states).test(issuer)) || /^\p{Lu}{2,6}$/u.test(issuer);
+  return isCountry(issuer) || (states !== '' && wordPattern(states).test(issuer)) || /^\p{Lu}{2,6}$/u.test(issuer);
 }

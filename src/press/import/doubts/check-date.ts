@@ -45,5 +45,5 @@ const atBegin = new RegExp(`^${digits}(?!${anyDigit})`, 'u');
 const atEnd = new RegExp(`(?<!${anyDigit})${digits}$`, 'u');
 
 function isDate(words: readonly string[]): boolean {
-  return words.length > 1 && readDateText(bare(words.join(' '))).length > 0;
+  return readDateText(bare(words.join(' '))).length > 0;
 }

@@ -10,7 +10,7 @@ import { said } from '../../refusals/refusals';
 /** What a text is has to be told by its title, and by the word that heads it. */
 export const checkKind: TitleCheck = ({ text, main, kind, language }) => {
   if (!kind) return said('doubt.kind-untold');
-  const word = main.slice(kind.start, kind.end).trim();
+  const word = main.slice(kind.start, kind.end);
   if (!isHead(main, kind, language)) return said('doubt.kind-of-subject', { word: shown(word), text: shown(text) });
   const other = otherKind(main, kind);
   return other === null ? null : said('doubt.two-kinds', { text: shown(text), one: shown(word), other: shown(other) });
@@ -31,7 +31,7 @@ function isHead(main: string, kind: TitleKind, language: string): boolean {
 /** A word or two of their own, but the last is an institution's or a post's: `Norland Rejects Statement` is no author. */
 function isAuthor(words: readonly string[], kind: TitleKind): boolean {
   const unknown = words.filter((word) => !isKnown(word, kind));
-  if (words.length < 2 || unknown.length === 0) return true;
+  if (words.length < 2) return true;
   const last = words.at(-1) ?? '';
   return unknown.length <= 2 && isKnown(last, kind) && !unknown.some((word) => /(?:s|ed)$/u.test(word));
 }

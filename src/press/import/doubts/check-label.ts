@@ -50,7 +50,8 @@ const roleWords = [questionWords, answerWords, interviewerWords, moderatorWords]
 function isRoleWord(head: string): boolean {
   const [first = '', second = '', third = ''] = head.split(/[\s.:：\-–—―)\]】）」,،]+/u).filter((word) => word !== '');
   const isRole = (word: string) => roleWords.some((words) => words.has(foldText(word)));
-  if ([...first].length > 1 && isRole(first.replace(/^[([【（「]/u, ''))) return true;
+  // `A harbour …` begins with an article.
+  if (isRole(first) && !/^\p{Script=Latin}$/u.test(first)) return true;
   return /^(?:follow|next|another|last|first|second|third)$/iu.test(first) && (isRole(second) || isRole(third));
 }
 
@@ -58,11 +59,11 @@ const upperWord = "\\p{Lu}[\\p{Lu}\\p{M}’'.-]+";
 
 /** Ways in which transcripts set off who speaks. */
 const marks: readonly RegExp[] = [
-  // `Q    …`, `Q. …`, `R - …`, `P) …`, `В. – …`: a letter or two that are no word.
-  /^(?:\p{L}|\p{Lu}{2})\s?(?:[.)\]:：]\s?\S|[.)]?\s?[-–—―]|\s{2,}|[\u3000\t])/u,
-  /^[QА-ЯЁ]\s+\p{Lu}/u,
+  // `Q. …`, `R - …`, `P) …`, `В. – …`: a letter or two that are no word.
+  /^(?:\p{L}|\p{Lu}{2})\s?(?:[.)\]:：]\s?\S|[-–—―])/u,
+  /^[А-ЯЁ]\s\p{Lu}/u,
   /^Q\d*\s/u,
-  // `Name    …`, `IDA HOLM\t…`: a gap behind a few words.
+  // `Q    …`, `Name    …`, `IDA HOLM\t…`: a gap behind a few words.
   /^\S+(?:\s\S+){0,5}(?:\s{2,}|[\t\u3000])/u,
   // `Juan Solís.- …`, `Ida Holm – …`, `Mr Holm (by telephone) — …`.
   /^\p{Lu}[^\s.!?]*(?:\s(?:\p{Lu}[\p{L}\p{M}’'.-]*|de|da|del|van|von|bin|al|of|the|la)){0,5}(?:\s?[(（][^()（）]{1,80}[)）])?\s?\.?\s?[-–—―]\s/u,
@@ -74,5 +75,5 @@ const marks: readonly RegExp[] = [
   // `【港外務大臣】…`, `（問）…`, `[Holm] …`, `(Laughter.)`, `<b>`.
   /^[([{<【〔〈《［（「『]/u,
   // `1. …`, `1) …`, `a) …`: a list, or numbered questions.
-  /^(?:[\p{Nd}]{1,3}|\p{L})[.)）、]\s?\D/u,
+  /^(?:[\p{Nd}]{1,3}|\p{L})[.)）、]\D/u,
 ];

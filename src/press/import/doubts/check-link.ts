@@ -11,7 +11,7 @@ export const checkLink: LineCheck = ({ text }) =>
 
 function isLink(text: string): boolean {
   if (text.length > longestLink) return false;
-  const folded = foldText(text.replace(/[^\p{L}\p{M}\p{N}\s'’]+/gu, ' '));
+  const folded = foldText(text.replace(/[^\p{L}\p{M}\p{N}\s'’]/gu, ' '));
   return (
     isKnownMark(text) ||
     !/\p{L}/u.test(text) ||
@@ -25,5 +25,5 @@ const longestLink = 80;
 /** `Entry is free … Read more`, `The harbour grows. [more]`. */
 function endsWithLink(text: string): boolean {
   const [, phrase = ''] = /[.…!?»”\]]\s*[[(<«]?\s*([^.…!?»”[(<«]{3,30})$/u.exec(text.slice(-60)) ?? [];
-  return phrase !== '' && linkPhrases.test(foldText(phrase.replace(/[^\p{L}\p{M}\p{N}\s'’]+/gu, ' ')));
+  return linkPhrases.test(foldText(phrase.replace(/[^\p{L}\p{M}\p{N}\s'’]/gu, ' ')));
 }

@@ -27,7 +27,7 @@ const longestTitle = 500;
 
 /** A link, or a heading over texts. */
 function isFurniture(text: string): boolean {
-  const folded = foldText(text.replace(/[^\p{L}\p{M}\p{N}\s'’]+/gu, ' '));
+  const folded = foldText(text.replace(/[^\p{L}\p{M}\p{N}\s'’]/gu, ' '));
   return isKnownMark(text) || linkPhrases.test(folded) || isHeadingText(folded);
 }
 

@@ -26,6 +26,11 @@ it.each([
   ['nothing stands below', {}, []],
   ['a heading stands below a blank line', { 6: 'TALKS' }, []],
   ['another counter stands below', { 5: '3 days have passed since the fair' }, [{ ...counter, line: 5 }]],
+  [
+    'another counter stands below, begun with a word',
+    { 5: 'Since the fair 3 days have passed' },
+    [{ ...counter, line: 5 }],
+  ],
   ['a line below begins with a number', { 5: '25.03.2021' }, []],
   ['a line below has a number in brackets', { 5: '(12) Remarks' }, []],
 ])('a counter is whole where %s', (_, below, others) => {
@@ -41,6 +46,13 @@ it.each([
   ['it ends with a comma', `${whole},`, {}],
 ])('a counter may go on where %s', (_, text, below) => {
   expect(doubtsOf(text, below)).toEqual(['doubt.counter-goes-on']);
+});
+
+it('a counter may go on where another stands further below', () => {
+  const others = [{ ...counter, line: 9 }];
+  expect(doubtsOf(whole, { 5: 'Company of Norland', 9: '3 days have passed since the fair' }, others)).toEqual([
+    'doubt.counter-goes-on',
+  ]);
 });
 
 it('a counter is doubtful whose letters are broken', () => {

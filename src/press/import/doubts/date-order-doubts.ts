@@ -36,7 +36,7 @@ const slashed = new RegExp(
 );
 
 function slashedDate(line: PageLine): SlashedDate | null {
-  const [, first, , second] = slashed.exec(line.text.slice(0, 40)) ?? [];
-  if (first === undefined || second === undefined) return null;
+  const [, first = '', , second = ''] = slashed.exec(line.text.slice(0, 40)) ?? [];
+  if (first === '') return null;
   return { line, first: Number(toAsciiDigits(first)), second: Number(toAsciiDigits(second)) };
 }

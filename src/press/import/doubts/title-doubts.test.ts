@@ -1,16 +1,4 @@
-import { readSavedPage } from '../read-saved-page';
-import { titleDoubts } from './title-doubts';
-
-/** What of a title in the list is doubtful: each doubt’s code, with what it quotes but the title itself. */
-function doubtsOf(title: string, locale: string): readonly string[] {
-  const lines = ['12.04.2022', 'Oslo: 08:46', 'London: 07:46', '', `11.04.2022 - ${title}`, 'all messages'];
-  const [publication] = readSavedPage(new TextEncoder().encode(lines.join('\n')), { locale }).latest;
-  if (!publication) throw new Error('The entry is not read.');
-  return titleDoubts(publication, locale).map(({ said: { code = '', ...values } = {} }) => {
-    const quoted = Object.values(values).filter((value) => value !== title);
-    return [code.replace('doubt.', ''), ...quoted].join(' ');
-  });
-}
+import { doubtsOfTitle } from '../../../../tests/helpers/doubts-of-title';
 
 describe('a title', () => {
   it.each([
@@ -51,7 +39,7 @@ describe('a title', () => {
     ['ar', 'كلمة السفير سامي حداد، الدوحة، ١١ مارس ٢٠٢١'],
     ['ar', 'مقابلة السفير سامي حداد مع قناة «الموج»'],
   ])('%s: “%s” is accounted for', (language, title) => {
-    expect(doubtsOf(title, language)).toEqual([]);
+    expect(doubtsOfTitle(title, language)).toEqual([]);
   });
 
   it.each([
@@ -71,6 +59,7 @@ describe('a title', () => {
       ['two-kinds Comment article', 'byline-of-others Lars Berg'],
     ],
     ['en', 'Remarks by Ada Marlow, Ambassador, and Lars Berg, Minister', ['byline-goes-on Ada Marlow']],
+    ['ru', 'Выступление А.Б.Петрова и И.Б.Сидорова, министра', ['byline-goes-on А.Б.Петрова']],
     ['en', 'Remarks by Ambassador Ada Marlow the Second', ['byline-goes-on Ada Marlow']],
     ['en', 'Remarks by President Marlow and President Lars Berg', ['post President Marlow and President']],
     ['en', 'Press conference of Foreign Ministers Ada Marlow and Lars Berg', ['post Foreign Ministers']],
@@ -83,6 +72,6 @@ describe('a title', () => {
     ['en', 'Joint Statement of the Ministers of Transport and Energy of Norland', ['party Transport']],
     ['en', 'More news', ['title-shape']],
   ])('%s: “%s” is doubtful', (language, title, doubts) => {
-    expect(doubtsOf(title, language)).toEqual(doubts);
+    expect(doubtsOfTitle(title, language)).toEqual(doubts);
   });
 });

@@ -7,7 +7,15 @@ export function isCountryName(word: string): boolean {
   return folded.length > 3 && (names().has(folded) || stems().has(folded.slice(0, -1)) || stems().has(folded));
 }
 
+/** Whether the text is the name of a country and nothing else, of however many words: `Costa Rica`. */
+export function isCountry(text: string): boolean {
+  cachedWholeNames ??= new Set(languages.flatMap(displayNames).map(foldText));
+  return isCountryName(text) || cachedWholeNames.has(foldText(text));
+}
+
 const languages = ['en', 'ru', 'fr', 'es', 'de', 'ar'];
+
+let cachedWholeNames: ReadonlySet<string> | undefined;
 
 let cachedNames: ReadonlySet<string> | undefined;
 let cachedStems: ReadonlySet<string> | undefined;
@@ -25,11 +33,14 @@ function stems(): ReadonlySet<string> {
 
 /** Those of one word, without the two or three letters that are also given names. */
 function countriesIn(language: string): readonly string[] {
+  return displayNames(language)
+    .map(foldText)
+    .filter((name) => !name.includes(' ') && name.length >= 4 && !givenNames.has(name));
+}
+
+function displayNames(language: string): readonly string[] {
   const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
-  return regionCodes().flatMap((code) => {
-    const name = foldText(display.of(code) ?? '');
-    return name.includes(' ') || name.length < 4 || givenNames.has(name) ? [] : [name];
-  });
+  return regionCodes().flatMap((code) => display.of(code) ?? []);
 }
 
 const givenNames = new Set(['jordan', 'chad', 'georgia', 'israel', 'jersey', 'guernsey', 'martinique']);

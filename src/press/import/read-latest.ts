@@ -109,9 +109,9 @@ function readEntry({ head, text }: EntryBlock, { date, rank, context }: EntryPla
   return { publication, notes: remarks.map((note) => pageNote(head.number, note)) };
 }
 
-/** `04/08/2021` has two meanings; it is said once which one was taken. */
+/** `04/08/2021` has two meanings, `2021/04/08` has not; it is said once which one was taken. */
 function orderNote(block: EntryBlock | undefined, index: number, { isMonthFirst }: PageContext): readonly PageNote[] {
-  const isSlashed = block !== undefined && /^\P{L}{0,4}\/\P{L}{1,3}\//u.test(block.head.text);
+  const isSlashed = block !== undefined && entry.exec(block.head.text)?.[2] === '/';
   if (index > 0 || !isMonthFirst || !isSlashed) return [];
   return [pageNote(block.head.number, said('note.month-first'))];
 }

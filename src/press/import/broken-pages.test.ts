@@ -123,6 +123,12 @@ describe('a page that contradicts itself or is cut off is refused with its line'
     ['nothing below the date', cutBehind(1), 1, /^The page ends behind its date; expected a clock/],
     ['no clock', utf8(page.toSpliced(1, 2).join('\n')), 3, /^Found “Queries:”; expected a clock below the date/],
     ['a time that is none', changed(2, 'Oslo: 25:46'), 2, /^“Oslo: 25:46” is no time of day; expected/],
+    [
+      'a minute that is none, before another clock',
+      changed(3, 'London: 07:61  Oslo: 08:46'),
+      3,
+      /^“London: 07:61” is no/,
+    ],
     ['a minute that is none', changed(3, 'London: 07:61'), 3, /“London: 07:61” is no time of day/],
     [
       'no city that is known',

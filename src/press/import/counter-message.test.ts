@@ -45,6 +45,7 @@ describe('the message of a counter', () => {
     ['en', '0012 days since', '{days} {days, plural, one {day} other {days}} since', false],
     ['zh', '已经过去1135天了', '已经过去{days}天了', true],
     ['ru', '12-й день с ярмарки', '{days}-й день с ярмарки', true],
+    ['ru', '5 дня с ярмарки', '{days} {days, plural, one {день} few {дня} many {дня} other {дня}} с ярмарки', true],
     ['de', 'Seit 1 Tag', 'Seit {days} {days, plural, one {Tag} other {Tage}}', true],
     ['de', 'Seit 12 Tagen', 'Seit {days} {days, plural, one {Tag} other {Tagen}}', true],
     ['xx', '12 days since', '{days} {days, plural, one {day} other {days}} since', true],
@@ -79,8 +80,8 @@ describe('the words around a count', () => {
   });
 
   it('are none that agree with it in a language whose words are not known', () => {
-    const parts = { lead: 'a ', verb: '', verbGap: '', dayGap: ' ', day: 'days', laterVerbGap: '', laterVerb: '' };
-    expect(partsAround('a 12 days a', countOf('xx', 'a 12 days a'), 'xx')).toEqual({ ...parts, tail: ' a' });
+    const parts = { lead: 'a. ', verb: '', verbGap: '', dayGap: ' ', day: 'days', laterVerbGap: '', laterVerb: '' };
+    expect(partsAround('a. 12 days a', countOf('xx', 'a. 12 days a'), 'xx')).toEqual({ ...parts, tail: ' a' });
   });
 
   it('are empty where there are none', () => {

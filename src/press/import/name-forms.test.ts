@@ -1,3 +1,4 @@
+import { nameForms } from './name-forms';
 import { readSavedPage } from './read-saved-page';
 
 /** Names of the people, and the notes on them, of a page that features one title over turns and lists another. */
@@ -44,4 +45,8 @@ describe('a name that a title has in the genitive', () => {
   it.each(pages)('%s', (_, [title, label, entry], expected) => {
     expect(namesOn(title, label, entry)).toEqual(expected);
   });
+});
+
+it('a page without a featured text has no notes on its name', () => {
+  expect(nameForms(null, [], 'ru')).toEqual({ featured: null, latest: [], notes: [] });
 });

@@ -52,6 +52,10 @@ describe('the language of a page', () => {
     expect(readPageDate(page('12 апреля 2021'), 'en')).toMatchObject({ locale: 'en', notes: [{ line: 1 }] });
   });
 
+  it('is not told by several days, which are no page’s date', () => {
+    expect(() => readPageDate(page('3-4 June 2019'), 'en')).toThrow(/^Found “3-4 June 2019” where a page begins/);
+  });
+
   it('decides between two meanings of a month', () => {
     expect(readPageDate(page('12 listopada 2021'), 'hr').date).toBe('2021-10-12');
     expect(readPageDate(page('12 listopada 2021', 'Port jest w mieście oraz na wyspie'), undefined).date).toBe(

@@ -136,6 +136,17 @@ describe('an English page', () => {
     expect(read(fixture('english'), { locale: 'en-CA' })).toEqual({ ...page, locale: 'en-CA' });
   });
 
+  it('has no doubt about a date that stands under the title', () => {
+    const under = read(
+      '12 April 2021\nOslo: 08:46\nRemarks by Ada Marlow at the old harbour of Norland\n11.04.2021\nIt is open.\nall messages',
+      {
+        locale: 'en',
+      },
+    );
+    expect(under.featured).toMatchObject({ date: '2021-04-11', paragraphs: ['It is open.'] });
+    expect(under.doubts).toEqual([]);
+  });
+
   it('notes a locale that its date is not in', () => {
     const french = read(fixture('english'), { locale: 'fr' });
     expect(french.locale).toBe('fr');

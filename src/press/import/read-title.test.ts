@@ -126,6 +126,7 @@ describe('type, form and people', () => {
     ['en', 'Jane Roe’s very short old opening remarks', 'speech/remarks'],
     ['en', 'Ambassador Jane Roe remarks', 'speech/remarks speaker: Jane Roe [Ambassador]'],
     ['en', 'Jane Roe remarks', 'speech/remarks'],
+    ['en', `${'x'.repeat(250)} Jane Roe’s remarks`, 'speech/remarks'],
     ['en', 'Ambassador Jane Roe on remarks', 'speech/remarks'],
     ['en', 'Remarks of Jane Roe', 'speech/remarks speaker: Jane Roe'],
     ['en', 'Remarks, of Jane Roe', 'speech/remarks'],

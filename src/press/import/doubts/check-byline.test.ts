@@ -51,9 +51,9 @@ describe('a name', () => {
   });
 
   it.each<readonly [string, readonly string[], string]>([
-    ['Remarks by Harbour Board', ['person Harbour Board'], 'Harbour Board'],
-    ['Remarks by Harbour Bank', ['person Harbour Bank'], 'Harbour Bank'],
-    ['Remarks by Harbour Bridge', ['person Harbour Bridge'], 'Harbour Bridge'],
+    ['Remarks by Tidal Board', ['person Tidal Board'], 'Tidal Board'],
+    ['Remarks by Tidal Bank', ['person Tidal Bank'], 'Tidal Bank'],
+    ['Remarks by Tidal Bridge', ['person Tidal Bridge'], 'Tidal Bridge'],
     ['Remarks by the Marlow', ['person Marlow'], 'Marlow'],
     ['Discours de l’Marlow', ['person Marlow'], 'Marlow'],
     ['Remarks to Rosa Marlow', [], 'Marlow'],

@@ -30,7 +30,7 @@ function withoutLast(words: readonly string[], from: number, count: number): rea
 }
 
 const longestDate = 90;
-const mostWords = 7;
+const mostWords = 9;
 
 /** Without bullets, the quotes of a spreadsheet, brackets and the like around it. */
 function bare(text: string): string {

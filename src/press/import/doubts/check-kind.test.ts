@@ -11,6 +11,7 @@ describe('a kind', () => {
     'Remarks and statement at a news conference',
     'Speech with a lecture',
     'Comment on the exhibition',
+    'Comment on the invitation',
     'Invitation to an interview',
     'Comment «article»',
     'Minister’s opening statement',

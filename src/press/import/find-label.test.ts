@@ -22,6 +22,7 @@ describe('a label', () => {
     ['Question of tide: it rises.', 'Question of tide', 'other'],
     ['Question from us: it rises.', 'Question from us', 'other'],
     ['Boat5: It floats.', 'Boat5', 'other'],
+    ['xBerg: It floats.', 'xBerg', 'other'],
     ['Ada marlow: It will.', 'Ada marlow', 'other'],
     ['B C D E F G: It will.', 'B C D E F G', 'other'],
     ['B C D E F: It will.', 'B C D E F', 'name'],

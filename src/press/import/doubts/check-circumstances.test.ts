@@ -10,6 +10,7 @@ describe('a title’s circumstances', () => {
     ['an outlet', { outlet: 'Harbour Times' }, 'en'],
     ['an outlet with brackets', { outlet: 'Harbour Times (in print)' }, 'en'],
     ['an outlet with brackets and no space', { outlet: 'Harbour Times(in print)' }, 'en'],
+    ['an outlet with brackets within', { outlet: 'Harbour (New) Times' }, 'en'],
     ['an outlet without capitals elsewhere', { outlet: 'Le quai' }, 'fr'],
     ['an outlet in a script without capitals', { programme: 'موج و بحر: يوم' }, 'en'],
     ['an outlet with a hyphen', { outlet: 'Radio-Quay' }, 'en'],

@@ -202,6 +202,7 @@ describe('a paragraph', () => {
   });
 
   it.each([
+    ['a colon and more', 'Ida Holm:yes.'],
     ['the colon of a sentence', `${'x'.repeat(59)}:`],
     ['a colon within', 'Ida Holm: yes.'],
   ])('may end with %s', (_, text) => {

@@ -108,6 +108,11 @@ describe('a publication is doubtful', () => {
     expect(doubtsOf({}, above)).toEqual(doubts);
   });
 
+  it('but lacks no text where it has as many paragraphs as turns', () => {
+    const turns = [{ speaker: 'Ada Marlow', role: 'answer', aside: null, paragraphs: ['It is.'] }] as const;
+    expect(doubtsOf({ featured: true, paragraphs: ['It is open.'], turns })).not.toContain('text-missing');
+  });
+
   it('by the lines below its own title', () => {
     const titles = { title: 'Opening of the map room', type: 'announcement', featured: false } as const;
     const latest = [readPublicationOf({ ...titles, line: 5 }), readPublicationOf({ ...titles, line: 8 })];

@@ -29,6 +29,7 @@ describe('turns are accounted for', () => {
     ['who answers has a post before the name', [asks, ['Ambassador Marlow', 'answer', 'It will.']]],
     ['who answers has another case', [asks, ['ADA MARLOW', 'answer', 'It will.']]],
     ['who answers has a name in another grammatical case', [asks, ['Marlowa', 'answer', 'It will.']]],
+    ['who answers has a number', [asks, ['Marlow 2', 'answer', 'It will.']]],
     ['who answers has a short name', [asks, ['Ada', 'answer', 'It will.']]],
   ])('where %s', (_, rows) => {
     expect(doubtsOf(rows)).toEqual([]);
@@ -40,6 +41,11 @@ describe('turns are doubtful', () => {
     ['one speaks twice', [asks, answers, answers], ['speaks-twice Ada Marlow']],
     ['one speaks twice, in capitals', [asks, answers, ['ADA MARLOW', 'answer', 'Yes.']], ['speaks-twice ADA MARLOW']],
     ['the title has another name', [asks, ['Lars Berg', 'answer', 'It will.']], ['speaker-unknown Lars Berg']],
+    [
+      'the title has a name of four letters otherwise',
+      [asks, ['Lars Adan', 'answer', 'It will.']],
+      ['speaker-unknown Lars Adan'],
+    ],
     ['the title has another short name', [asks, ['Lars Adi', 'answer', 'It will.']], ['speaker-unknown Lars Adi']],
     ['a letter is all of a name', [asks, ['A', 'statement', 'It will.'], answers], []],
     ['a letter stands behind a name', [asks, ['Lars B', 'answer', 'It will.']], ['speaker-unknown Lars B']],

@@ -1,7 +1,12 @@
 import { blocksOf } from '../../src/press/blocks/blocks';
+import type * as WithdrawPublication from '../../src/desk/withdrawal/withdraw-publication';
+import { setNow } from '../../src/desk/clock/now';
+import { built } from '../helpers/built';
 import { bootChancery, type Chancery } from '../helpers/chancery';
 import { draft, publish, speech } from '../helpers/entries';
 import { attributesOf, textOfHtml } from '../helpers/html-text';
+
+const { withdrawPublication } = built<typeof WithdrawPublication>('desk/withdrawal/withdraw-publication');
 
 let chancery: Chancery;
 
@@ -24,6 +29,22 @@ async function textOf(path: string, status = 200): Promise<string> {
 
 test('without an office there is a page that says that there is nothing yet', async () => {
   expect(await textOf('/', 404)).toContain('Page not found');
+});
+
+test('what the draft of an office says is not public: until one is, times are those of UTC', async () => {
+  const { strapi } = chancery;
+  const { documentId, slug } = await publish(strapi, 'api::statement.statement', {
+    title: 'Tides',
+    date: '2026-03-01',
+  });
+  setNow(strapi, () => new Date('2031-03-25T12:00:00Z'));
+  await withdrawPublication(strapi, { type: 'statement', documentId, locale: 'en' }, 'The wrong harbour.');
+  setNow(strapi);
+  const before = await textOf(`/en/statements/${slug}`);
+  expect(before).toContain('Withdrawn on 25 March 2031');
+  const office = await draft(strapi, 'api::office.office', { name: 'Lindmar', timeZone: 'Pacific/Kiritimati' });
+  expect(await textOf(`/en/statements/${slug}`)).toBe(before);
+  await strapi.documents('api::office.office').delete({ documentId: office.documentId });
 });
 
 describe('with an office in two languages', () => {

@@ -1,4 +1,4 @@
-import { officeTimeZone } from '../../desk/site/office-time-zone';
+import { publicTimeZone } from '../../desk/site/office-time-zone';
 import type { PublicationHandle } from '../../desk/public/load-publication';
 import { findRedirect } from '../../desk/public/find-redirect';
 import { findWithdrawal } from '../../desk/public/find-withdrawal';
@@ -31,5 +31,5 @@ async function writeWithdrawal(request: Request, withdrawal: Withdrawal): Promis
     translations: await translationsOf(request, withdrawal),
     office: await officeOf(strapi, locale),
   });
-  return renderWithdrawalPage({ frame, withdrawal, timeZone: await officeTimeZone(strapi) });
+  return renderWithdrawalPage({ frame, withdrawal, timeZone: await publicTimeZone(strapi) });
 }

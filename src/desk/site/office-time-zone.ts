@@ -11,7 +11,12 @@ export async function officeTimeZone(strapi: Core.Strapi): Promise<TimeZone> {
   return (await knownOfficeTimeZone(strapi)) ?? utc;
 }
 
-/** The same, or null where there is no office yet. */
+/** The zone in which the public is spoken to: the published office's, else UTC. What a draft says is not public. */
+export async function publicTimeZone(strapi: Core.Strapi): Promise<TimeZone> {
+  return firstTimeZone((await storedOffices(strapi)).filter(isPublic)) ?? utc;
+}
+
+/** As the house speaks, or null where there is no office yet. */
 export async function knownOfficeTimeZone(strapi: Core.Strapi): Promise<TimeZone | null> {
   return firstTimeZone(await storedOffices(strapi));
 }

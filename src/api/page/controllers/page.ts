@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { listTimeline } from '../../../desk/public/list-timeline';
 import { loadFrontPage } from '../../../desk/public/load-front-page';
-import { officeTimeZone } from '../../../desk/site/office-time-zone';
+import { publicTimeZone } from '../../../desk/site/office-time-zone';
 import { loadPublication } from '../../../desk/public/load-publication';
 import { requestClock } from '../../../desk/clock/request-clock';
 import { timelineQueryFrom } from '../../../desk/public/timeline-query-from';
@@ -76,5 +76,5 @@ async function writePublication(request: Request): Promise<string> {
     translations: await translationsOf(request, publication),
     office: await officeOf(strapi, locale),
   });
-  return renderPublicationPage({ frame, publication, timeZone: await officeTimeZone(strapi) });
+  return renderPublicationPage({ frame, publication, timeZone: await publicTimeZone(strapi) });
 }

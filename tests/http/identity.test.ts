@@ -342,3 +342,11 @@ describe('below the Document Service', () => {
 async function refusalOf(work: PromiseLike<unknown>): Promise<string> {
   return work.then(() => 'It was stored.', String);
 }
+
+test('rows of plugins are none of the house', async () => {
+  const locales = chancery.strapi.db.query('plugin::i18n.locale');
+  const { id, documentId } = await locales.findOne({ where: { code: 'fr' } });
+  await locales.update({ where: { id }, data: { documentId: goodId } });
+  expect(await locales.findOne({ where: { id } })).toMatchObject({ documentId: goodId });
+  await locales.update({ where: { id }, data: { documentId } });
+});

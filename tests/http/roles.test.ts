@@ -332,11 +332,12 @@ describe('a translator', () => {
   });
 });
 
-test('who may not publish is told why he cannot delete what is public', async () => {
+test.each(['en', '*'])('who may not publish is told why he cannot delete what is public: locale %s', async (locale) => {
   const attempt = { type: types[0]!, locale: 'en', admin: admins.get('chancery-press-officer')! };
   const documentId = await stored(attempt, 'published');
-  const { body: answer } = await send(attempt, 'delete', `/${documentId}?locale=en`);
+  const { body: answer } = await send(attempt, 'delete', `/${documentId}?locale=${locale}`);
   expect(answer.error.message).toBe('This text is public, so only somebody who may publish may delete it.');
+  expect(await rows(attempt, documentId)).toHaveLength(2);
 });
 
 describe('seeding', () => {

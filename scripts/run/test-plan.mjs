@@ -10,7 +10,7 @@ import { inRoot } from './places.mjs';
  */
 export function choosePlan(env = process.env) {
   if (env.TEST_DATABASE_URL)
-    return { runs: postgresRuns(env.TEST_DATABASE_URL), skipped: [...skippedAlone, ...leftOut()] };
+    return { runs: postgresRuns(env.TEST_DATABASE_URL), skipped: [...skippedAlone, ...tools().skipped] };
   const { runs, skipped } = wholePlan();
   if (!env.ALSO_TEST_ON) return { runs, skipped: [...skipped, withoutPostgres] };
   return { runs: [...runs, ...postgresRuns(env.ALSO_TEST_ON)], skipped: [...skipped, askedOnce] };
@@ -49,8 +49,6 @@ const skippedAlone = [
   askedOnce,
 ];
 
-const leftOut = () => tools().skipped;
-
 /** Only what talks to a database can tell one from another. */
 function postgresRuns(url) {
   const here = {
@@ -85,7 +83,7 @@ function wholePlan() {
       ...(chromium ? [{ ...browser, ...here }] : []),
       { ...instances, ...here },
     ],
-    skipped: [...leftOut(), ...skipped.filter(({ isMissing }) => isMissing)],
+    skipped: [...tools().skipped, ...skipped.filter(({ isMissing }) => isMissing)],
   };
 }
 

@@ -3,8 +3,8 @@ import type { Change } from '../../press/changes/change';
 
 /**
  * Something that follows the stream of what changed in public. It gets every row at least once and in order, after its
- * act is committed, however many instances run, and holds up neither an act nor another follower. Where it throws, or
- * what it returns is rejected, it gets the same rows again, later and later.
+ * act is committed, however many instances run, and holds up neither an act nor another follower. Where it throws,
+ * what it returns is rejected, or it does not end in time, it gets the same rows again, later and later.
  *
  * At least once: an instance that dies when the work is done and before it has said so leaves the rows to the next one,
  * which does them again. What must not happen twice elsewhere, such as a letter that is sent, is noted by the follower

@@ -46,11 +46,24 @@ describeInBrowser('a browser that is always busy', () => {
   });
   afterAll(() => panel.close());
 
+  const types = () => `${panel.origin}/admin/content-manager/collection-types`;
+
+  /** A draft of its own, with the cursor behind its last word. */
+  async function openAtEnd(title: string) {
+    const { page } = reader;
+    const { documentId } = await draft(panel.chancery.strapi, 'api::speech.speech', speech(title));
+    await page.goto(`${types()}/api::speech.speech/${documentId}?plugins[i18n][locale]=en`);
+    await page.getByRole('button', { name: 'Publish', exact: true }).waitFor();
+    const body = page.locator('[data-slate-editor]').first();
+    await body.click();
+    await page.keyboard.press('Control+End');
+    return { documentId, body };
+  }
+
   test('shows the side column of a form, before and after its first save', async () => {
     const { page } = reader;
     await page.addInitScript(keepBusy);
-    const types = `${panel.origin}/admin/content-manager/collection-types`;
-    await page.goto(`${types}/api::speech.speech/create?plugins[i18n][locale]=en`);
+    await page.goto(`${types()}/api::speech.speech/create?plugins[i18n][locale]=en`);
     await page.locator('input[name="title"]').fill('Harbour lights');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.waitForURL((url) => !url.pathname.endsWith('/create'));
@@ -60,13 +73,7 @@ describeInBrowser('a browser that is always busy', () => {
 
   test('takes every letter, where the one before is handed to the form at that moment', async () => {
     const { page } = reader;
-    const { documentId } = await draft(panel.chancery.strapi, 'api::speech.speech', speech('Mole'));
-    const types = `${panel.origin}/admin/content-manager/collection-types`;
-    await page.goto(`${types}/api::speech.speech/${documentId}?plugins[i18n][locale]=en`);
-    await page.getByRole('button', { name: 'Publish', exact: true }).waitFor();
-    const body = page.locator('[data-slate-editor]').first();
-    await body.click();
-    await page.keyboard.press('Control+End');
+    const { body } = await openAtEnd('Mole');
     await page.evaluate(typeMeanwhile, [' is', ' lit']);
     await page.keyboard.type(' The lamp');
     await expectSettled(() => body.innerText(), 'Mole: the text. The lamp is lit');
@@ -78,13 +85,7 @@ describeInBrowser('a browser that is always busy', () => {
 
   test('leaves the cursor where it is, where a save is answered between two letters', async () => {
     const { page } = reader;
-    const { documentId } = await draft(panel.chancery.strapi, 'api::speech.speech', speech('Pier'));
-    const types = `${panel.origin}/admin/content-manager/collection-types`;
-    await page.goto(`${types}/api::speech.speech/${documentId}?plugins[i18n][locale]=en`);
-    await page.getByRole('button', { name: 'Publish', exact: true }).waitFor();
-    const body = page.locator('[data-slate-editor]').first();
-    await body.click();
-    await page.keyboard.press('Control+End');
+    const { documentId, body } = await openAtEnd('Pier');
     await page.keyboard.type(' Mind the gap');
     const saved = held();
     await page.route(isOf(documentId), async (route) => {

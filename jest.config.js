@@ -12,6 +12,7 @@ const shared = {
   modulePathIgnorePatterns: [
     '<rootDir>/dist',
     '<rootDir>/src/plugins/dateline/dist',
+    '<rootDir>/src/plugins/newsstand/dist',
     '<rootDir>/.cache',
     '<rootDir>/.tmp',
   ],

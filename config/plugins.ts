@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { boundCost } from '../src/api/graphql/bound-cost';
 import { tellCodes } from '../src/api/graphql/tell-codes';
+import { newsstandSettings } from '../src/desk/newsstand/newsstand-settings';
 import { limits } from '../src/api/graphql/cost/limits';
 
 export default ({ env }: Core.Config.Shared.ConfigParams) => ({
@@ -39,5 +40,6 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
       security: { deniedTypes: [] },
     },
   },
+  newsstand: { config: newsstandSettings(env) },
   i18n: { enabled: true },
 });

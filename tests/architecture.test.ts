@@ -11,6 +11,7 @@ interface Room {
 }
 
 const dateline = 'src/plugins/dateline';
+const newsstand = 'src/plugins/newsstand';
 
 const rooms: readonly Room[] = [
   { folder: `${dateline}/core`, mayReach: [], isPure: true },
@@ -19,6 +20,8 @@ const rooms: readonly Room[] = [
   { folder: `${dateline}/presence`, mayReach: [`${dateline}/server`], isPure: true },
   { folder: `${dateline}/server`, mayReach: [`${dateline}/core`, `${dateline}/sentences`] },
   { folder: `${dateline}/admin`, mayReach: [`${dateline}/core`, `${dateline}/sentences`] },
+  { folder: `${newsstand}/core`, mayReach: [], isPure: true },
+  { folder: `${newsstand}/server`, mayReach: [`${newsstand}/core`] },
   { folder: 'src/press', mayReach: [], isPure: true },
   { folder: 'src/desk', mayReach: ['src/press'] },
   { folder: 'src/admin', mayReach: ['src/press'] },
@@ -65,7 +68,7 @@ describe.each(rooms)('$folder', ({ folder, mayReach, isPure }) => {
 /**
  * The panel’s two read the browser’s clock to learn whether the machine slept, and how old kept words are; neither is shown.
  * Facts are saved at times beside Strapi’s own, and followers agree by the machine’s which instance works. What time it is,
- * the last one says, for the whole house.
+ * dateline’s settings say for the whole house; newsstand’s say it where a project says nothing else.
  */
 const clockReaders = [
   'src/admin/kept-words/browser-clock.ts',
@@ -73,6 +76,7 @@ const clockReaders = [
   'src/plugins/dateline/admin/src/server-now/server-time.ts',
   'src/plugins/dateline/server/src/facts/bring-together.ts',
   'src/plugins/dateline/server/src/settings.ts',
+  'src/plugins/newsstand/server/src/settings.ts',
 ];
 
 test('the clock is read in few places, each with its reason', () => {

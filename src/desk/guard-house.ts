@@ -4,6 +4,7 @@ import { closeActs } from './changes/close-acts';
 import { observeWrites } from './changes/observe-writes';
 import { keepChanges } from './changes/stored-change';
 import { keepFollowers } from './following/stored-follower';
+import { dropChanged } from './newsstand/drop-changed';
 import { knock } from './wire/hearing';
 import { watchActs } from './consequences/watch-acts';
 import { keepStamps } from './correction/keep-stamps';
@@ -106,5 +107,8 @@ function observe(strapi: Core.Strapi): void {
   watchActs(strapi);
   watchApprovals(strapi);
   observeWrites(strapi);
-  closeActs(strapi, () => knock(strapi));
+  closeActs(strapi, (changes) => {
+    dropChanged(strapi, changes);
+    knock(strapi);
+  });
 }

@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { Instant } from 'strapi-plugin-dateline/core';
 import { frontPageLocaleFrom } from '../front-page/front-page-locale-from';
 import { listTimeline } from '../../desk/public/list-timeline';
+import { tellAnswer } from '../../desk/newsstand/tell-answer';
+import { tellFrontPage } from '../../desk/newsstand/tell-front-page';
 import { loadFrontPage } from '../../desk/public/load-front-page';
 import { refuseUnknownLocale } from '../../desk/locale/refuse-unknown-locale';
 import { requestClock } from '../../desk/clock/request-clock';
@@ -22,13 +24,14 @@ export function offerAcrossTypes(strapi: Core.Strapi): void {
           async timeline(_root: unknown, args: Arguments) {
             const query = timelineQueryFrom(args);
             await refuseUnknownLocale(strapi, query.locale);
-            const { items, nextCursor } = (await listTimeline(strapi, query)).data;
+            const { items, nextCursor } = tellAnswer(strapi, await listTimeline(strapi, query));
             return { data: items, meta: { nextCursor } };
           },
           async frontPage(_root: unknown, { at, ...args }: Arguments) {
             const asked = { locale: frontPageLocaleFrom(args), asOf: asOfFrom(strapi, at) };
-            const { data, asOf, validUntil } = await loadFrontPage(strapi, asked);
-            return { data, meta: { asOf, validUntil } };
+            const answer = await loadFrontPage(strapi, asked);
+            const { asOf, validUntil } = answer;
+            return { data: tellFrontPage(strapi, answer, isOfNow(strapi, at)), meta: { asOf, validUntil } };
           },
         },
       },
@@ -38,6 +41,10 @@ export function offerAcrossTypes(strapi: Core.Strapi): void {
         'Query.frontPage': { auth: { scope: ['api::front-page.front-page.find'] } },
       },
     }));
+}
+
+function isOfNow(strapi: Core.Strapi, at: unknown): boolean {
+  return (at === undefined || at === null) && strapi.requestContext.get()?.query.at === undefined;
 }
 
 /** The argument `at`, else that of the address, else now. */

@@ -15,7 +15,11 @@ export function answerAcrossOrigins(strapi: Core.Strapi) {
   return async (ctx: Context, next: Next) => {
     const road = roadOf(ctx.path, places);
     const isPreflight = ctx.method === 'OPTIONS' && ctx.get('Access-Control-Request-Method') !== '';
-    const { Vary, ...headers } = crossOriginAnswer(road, { origin: ctx.get('Origin') || null, isPreflight }, known);
+    const { Vary, ...headers } = crossOriginAnswer(
+      road,
+      { origin: ctx.get('Origin') || null, isPreflight, isRead: ['GET', 'HEAD'].includes(ctx.method) },
+      known,
+    );
     ctx.set(headers);
     if (Vary !== undefined) ctx.vary(Vary);
     if (isPreflight && headers['Access-Control-Allow-Origin'] !== undefined) ctx.status = 204;

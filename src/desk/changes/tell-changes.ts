@@ -22,17 +22,21 @@ import type { Transaction } from '../stored/hold-until-end';
 /**
  * Works out what an act has changed in public, from what was told last and what can be read now, and writes it behind the
  * stream: the last thing that a transaction does.
- * @returns whether there was anything to tell
+ * @returns what there was to tell
  */
-export async function tellChanges(strapi: Core.Strapi, act: RunningAct, trx: Transaction): Promise<boolean> {
-  if (act.documents.size + act.showing.size + act.others.size === 0) return false;
+export async function tellChanges(
+  strapi: Core.Strapi,
+  act: RunningAct,
+  trx: Transaction,
+): Promise<readonly NewChange[]> {
+  if (act.documents.size + act.showing.size + act.others.size === 0) return [];
   await holdStream(strapi, trx);
   const rows: NewChange[] = [];
   for (const [uid, documents] of act.documents) rows.push(...(await changesOf(strapi, uid, documents, act)));
   rows.push(...(await furtherChanges(strapi, act)));
   rows.push(...(await changesShown(strapi, act, rows)));
   await appendChanges(strapi, rows);
-  return rows.length > 0;
+  return rows;
 }
 
 /** `speech` for `api::speech.speech`: how a type is called in the API. A site's own type is told like the house's. */

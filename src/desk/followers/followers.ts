@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Follower } from '../following/follower';
+import { dropAnswers } from './drop-answers';
 import { forgetLocales } from './forget-locales';
 import { tellReaders } from './tell-readers';
 
 /** Whoever follows the stream: one line each, in a file of its own beside this one. */
-const followers: readonly Follower[] = [tellReaders, forgetLocales];
+const followers: readonly Follower[] = [tellReaders, forgetLocales, dropAnswers];
 
 /** With those that a test adds, or a site of its own. */
 export function followersOf(strapi: Core.Strapi): readonly Follower[] {

@@ -48,12 +48,18 @@ export async function followEverywhere(strapi: Core.Strapi, follower: Follower):
 }
 
 async function stepOn(strapi: Core.Strapi, follower: Follower, place: Place): Promise<boolean> {
+  const askedMs = performance.now();
   const last = await lastPosition(strapi);
   // Another database's content came in the place of this one, and its stream is shorter.
-  if (last < place.position) place.position = 0;
+  if (last < place.position) {
+    place.position = 0;
+    follower.beginAnew?.(strapi);
+  }
   const changes = last === place.position ? [] : await listChanges(strapi, place.position, MOST_AT_ONCE);
   if (changes.length > 0) await followInTime(strapi, follower, changes);
   place.position = changes.at(-1)?.position ?? place.position;
   place.health = well;
-  return changes.length === MOST_AT_ONCE;
+  const hasMore = changes.length === MOST_AT_ONCE;
+  if (!hasMore) follower.upTo?.(strapi, askedMs);
+  return hasMore;
 }

@@ -29,5 +29,17 @@ export interface Follower {
   readonly from?: 'beginning' | 'now';
   /** So long one step, of a hundred rows at most, may take before it counts as failed; two minutes where nothing is said. */
   readonly patienceMs?: number;
+  /**
+   * Of one that runs `everywhere`: so often it looks without being woken, in milliseconds. Where nothing is said it is
+   * told by the bell alone.
+   */
+  readonly looksEachMs?: number;
+  /** Of one that runs `everywhere`: another database’s content came in the place of this one, and with it another stream. */
+  beginAnew?(strapi: Core.Strapi): void;
+  /**
+   * Called when it has dealt with all that was told before it asked.
+   * @param askedMs when that was, by `performance.now()`
+   */
+  upTo?(strapi: Core.Strapi, askedMs: number): void;
   follow(strapi: Core.Strapi, changes: readonly Change[]): Promise<void> | void;
 }

@@ -46,10 +46,11 @@ function run(strapi: Core.Strapi, follower: Follower): () => Promise<void> {
   let wake = () => {};
   const leave = bellOf(strapi).onRing(() => wake());
   const running = (async () => {
-    let hasMore = mustLook(strapi, follower);
+    let hasMore = mustLook(strapi, follower) || looksEachMs(strapi, follower) !== null;
     while (!isStopped) {
       const woken = new Promise<void>((resolve) => (wake = resolve));
-      if (!hasMore) await (mustLook(strapi, follower) ? Promise.race([woken, pause(LOOKED_MS)]) : woken);
+      const lookMs = mustLook(strapi, follower) ? LOOKED_MS : looksEachMs(strapi, follower);
+      if (!hasMore) await (lookMs === null ? woken : Promise.race([woken, pause(lookMs)]));
       if (isStopped) break;
       hasMore = await step().catch((error: unknown) => {
         strapi.log.warn(`The follower "${follower.name}" could not go on: ${String(error)}`);
@@ -69,6 +70,11 @@ function run(strapi: Core.Strapi, follower: Follower): () => Promise<void> {
 /** What is told to each instance it hears of by the bell; only what failed, or what another may have left, is looked for. */
 function mustLook(strapi: Core.Strapi, { name, runs: where }: Follower): boolean {
   return where === 'once' || placesOf(strapi).get(name)?.health !== well;
+}
+
+/** The only instance there is has nobody to look for. */
+function looksEachMs(strapi: Core.Strapi, follower: Follower): number | null {
+  return strapi.config.get<number>('stream.beatMs') === 0 ? null : (follower.looksEachMs ?? null);
 }
 
 function stepOf(strapi: Core.Strapi, follower: Follower): () => Promise<boolean> {

@@ -1,4 +1,5 @@
 import {
+  anything,
   clocks,
   counters,
   everyList,
@@ -24,7 +25,11 @@ export type ChangedSubject = Pick<Change, 'type' | 'documentId' | 'locale'>;
  * The tags of the answers that a row of the stream may have altered: whoever keeps answers under their tags lets go of
  * those that have one of them.
  */
-export function tagsChangedBy({ type, documentId, locale }: ChangedSubject): readonly Tag[] {
+export function tagsChangedBy(changed: ChangedSubject): readonly Tag[] {
+  return [anything, ...ownTags(changed)];
+}
+
+function ownTags({ type, documentId, locale }: ChangedSubject): readonly Tag[] {
   if (isPublicationType(type)) {
     if (documentId === null || locale === null) return [everything];
     return [text(type, documentId), list(locale), everyList];

@@ -6,7 +6,8 @@ const friendly = { own: ['https://press.example'], friends: ['https://www.lindma
 const friend = 'https://www.lindmar.example';
 const stranger = 'https://evil.example';
 
-const asked = (origin: string | null, isPreflight = false): Caller => ({ origin, isPreflight });
+const asked = (origin: string | null, isPreflight = false): Caller => ({ origin, isPreflight, isRead: !isPreflight });
+const writing = (origin: string | null): Caller => ({ origin, isPreflight: false, isRead: false });
 
 describe.each(['panel', 'preview', 'desk'] as const)('the road %s', (road) => {
   test.each([null, stranger, friend, 'https://press.example', 'null', '*'])('says nothing to %s', (origin) => {
@@ -24,16 +25,32 @@ describe.each(['api', 'files'] as const)('the road %s', (road) => {
   });
 });
 
-test('a friend may send cookies to the API, and a stranger still reads it without', () => {
-  expect(crossOriginAnswer('api', asked(friend), friendly)).toMatchObject({
-    'Access-Control-Allow-Origin': friend,
-    'Access-Control-Allow-Credentials': 'true',
-    Vary: 'Origin',
-  });
-  const answer = crossOriginAnswer('api', asked(stranger), friendly);
+test.each([asked(friend, true), writing(friend)])(
+  'a friend may send cookies with what he writes to the API',
+  (caller) => {
+    expect(crossOriginAnswer('api', caller, friendly)).toMatchObject({
+      'Access-Control-Allow-Origin': friend,
+      'Access-Control-Allow-Credentials': 'true',
+      Vary: 'Origin',
+    });
+  },
+);
+
+test('a stranger may write without', () => {
+  const answer = crossOriginAnswer('api', writing(stranger), friendly);
   expect(answer).toMatchObject({ 'Access-Control-Allow-Origin': '*', Vary: 'Origin' });
   expect(answer['Access-Control-Allow-Credentials']).toBeUndefined();
 });
+
+test.each([friend, stranger, null])(
+  'what %s reads of the API is the same for everybody, and for every cache',
+  (origin) => {
+    const answer = crossOriginAnswer('api', asked(origin), friendly);
+    expect(answer['Access-Control-Allow-Origin']).toBe('*');
+    expect(Object.keys(answer)).not.toEqual(expect.arrayContaining(['Vary']));
+    expect(Object.keys(answer)).not.toEqual(expect.arrayContaining(['Access-Control-Allow-Credentials']));
+  },
+);
 
 test('a friend reads the pages, without cookies, and a stranger does not', () => {
   const answer = crossOriginAnswer('page', asked(friend), friendly);

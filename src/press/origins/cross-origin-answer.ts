@@ -5,6 +5,8 @@ export interface Caller {
   readonly origin: string | null;
   /** An `OPTIONS` that asks whether a request may be made, not one that makes it. */
   readonly isPreflight: boolean;
+  /** `GET` or `HEAD`. */
+  readonly isRead: boolean;
 }
 
 /** The origins that somebody has named: those of the site itself and of its friends. */
@@ -18,16 +20,16 @@ export type Headers = Readonly<Record<string, string>>;
 /**
  * What a page of another origin is told of an answer (https://fetch.spec.whatwg.org/#http-cors-protocol).
  *
- * The public API and public files are everybody's, without credentials: who brings a token brings his own. A friend may
- * also send cookies to the API. Of the pages only a friend may read the text, and of the panel nobody anything.
+ * The public API and public files are everybody's, without credentials: who brings a token brings his own. What is read of
+ * them is the same for every origin, so caches keep one copy. A friend may also send cookies to the API with what he writes.
+ * Of the pages only a friend may read the text, and of the panel nobody anything.
  */
 export function crossOriginAnswer(road: Road, caller: Caller, known: Known): Headers {
   const rule = rules[road];
   if (rule === undefined) return {};
-  const listed = rule.listed(known);
+  const listed = rule.isOpen && caller.isRead ? [] : rule.listed(known);
   const isListed = caller.origin !== null && listed.includes(caller.origin);
   return {
-    // An answer that is the same for every origin does not vary by it: caches keep one copy.
     ...(listed.length > 0 ? { Vary: 'Origin' } : {}),
     ...(isListed || rule.isOpen ? allowed(rule, caller, isListed) : {}),
   };

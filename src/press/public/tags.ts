@@ -10,6 +10,9 @@ export type Tag = string & { readonly __brand: 'Tag' };
 /** On every answer: what nobody can say less of may have altered any. */
 export const everything = tag('everything');
 
+/** On answers of which nobody can say what they depend on: whatever changes may alter them. */
+export const anything = tag('anything');
+
 /** Which languages the site has, and which of them is its own. */
 export const locales = tag('locales');
 

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { refuseUnknownLocale } from '../../../desk/locale/refuse-unknown-locale';
+import { tellAnswer } from '../../../desk/newsstand/tell-answer';
 import { findRedirect } from '../../../desk/public/find-redirect';
 import { redirectAddressFrom } from '../redirect-address-from';
 
@@ -9,7 +10,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
     const address = redirectAddressFrom(ctx.query);
     await refuseUnknownLocale(strapi, address.locale);
-    const { data } = await findRedirect(strapi, address);
-    ctx.body = { data };
+    ctx.body = { data: tellAnswer(strapi, await findRedirect(strapi, address)) };
   },
 });

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { correctPublication } from '../../../desk/correction/correct-publication';
 import { publicationVersionFrom } from '../../publication/publication-version-from';
+import { tellAnswer } from '../../../desk/newsstand/tell-answer';
 import { listWithdrawals } from '../../../desk/public/list-withdrawals';
 import { listWithdrawnAmong } from '../../../desk/withdrawal/list-withdrawn-among';
 import { restorePublication } from '../../../desk/withdrawal/restore-publication';
@@ -16,7 +17,7 @@ import { withdrawnQueryFrom } from '../withdrawn-query-from';
 /** What an editor does to a text that is public, and what the public is told of it. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
-    const { data } = await listWithdrawals(strapi, withdrawalQueryFrom(ctx.query));
+    const data = tellAnswer(strapi, await listWithdrawals(strapi, withdrawalQueryFrom(ctx.query)));
     ctx.body = { data };
   },
 

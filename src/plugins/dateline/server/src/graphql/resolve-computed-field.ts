@@ -5,6 +5,7 @@ import type { ClockFieldName, CounterFieldName } from '../opt-in/computed-field-
 import type { OptIn } from '../opt-in/opt-in';
 import { defaultLocale } from '../request/default-locale';
 import { parseAt, requestInstant } from '../request/request-instant';
+import { tellKeeper } from '../request/tell-keeper';
 import { isEntry, type Entry, type Model } from '../schema';
 import type { FieldPath, Resolver, ResolverContext } from './nexus-types';
 import { rootArguments } from './root-arguments';
@@ -21,7 +22,10 @@ export function resolveComputedField(name: CounterFieldName | ClockFieldName, ty
     if (!isEntry(parent)) return null;
     const asOf = instantOf(args['at'], type, context, info.path);
     const locale = await localeOf(parent, type, context, info.path);
-    return fieldsOf(parent, type.optIn, asOf, locale)[name] ?? null;
+    const fields = fieldsOf(parent, type.optIn, asOf, locale);
+    // As of an instant that was asked for, too: that is over when it has passed, and so is made anew each time.
+    tellKeeper(type.strapi, fields, Date.parse(asOf));
+    return fields[name] ?? null;
   };
 }
 

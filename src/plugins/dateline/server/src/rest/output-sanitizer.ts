@@ -5,6 +5,7 @@ import { optedInEntries } from '../computed/opted-in-entries';
 import type { Schemas } from '../opt-in/opt-in';
 import { defaultLocale } from '../request/default-locale';
 import { requestInstant } from '../request/request-instant';
+import { tellKeeper } from '../request/tell-keeper';
 import type { Model } from '../schema';
 
 /**
@@ -15,10 +16,14 @@ export function outputSanitizer(strapi: Core.Strapi, schemas: Schemas): sanitize
   const sanitizer = (model: Model) => async (data: unknown) => {
     const found = [...optedInEntries(data, model, schemas)];
     if (found.length === 0) return data;
-    const asOf = requestInstant(strapi, strapi.requestContext.get());
+    const request = strapi.requestContext.get();
+    const asOf = requestInstant(strapi, request);
+    const isOfNow = request?.query['at'] === undefined;
     const siteLocale = found.some(({ locale }) => locale === null) ? await defaultLocale(strapi) : undefined;
     for (const { entry, optIn, locale } of found) {
-      Object.assign(entry, entryFields(entry, optIn, asOf, locale === null ? siteLocale : locale));
+      const fields = entryFields(entry, optIn, asOf, locale === null ? siteLocale : locale);
+      Object.assign(entry, fields);
+      if (isOfNow) tellKeeper(strapi, fields, Date.parse(asOf));
     }
     return data;
   };

@@ -1,0 +1,88 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Core } from '@strapi/strapi';
+import type { KeptAnswer } from '../../core/kept-answer';
+import { addressOf, flightKey, isAnybodyReading, isMeantFor, shelfKey } from './asked';
+import { takeOff } from './flights';
+import { giveAway, type Given } from './give-away';
+import { isStanding, mayBeJoined } from './is-standing';
+import type { Stand } from './stand';
+import { logHit } from './log-hit';
+
+type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+
+/**
+ * Stands before the app at the HTTP listener: what is kept and still holds is given away there; all else goes to the app.
+ * To be called from `register`, before anything is served.
+ * @param covers whether a path is answered alike to everybody without credentials
+ */
+export function answerFirst(strapi: Core.Strapi, stand: Stand, covers: (path: string) => boolean): void {
+  const { httpServer } = strapi.server;
+  const listeners = httpServer.listeners('request') as Listener[];
+  const app: Listener = (request, response) => listeners.forEach((each) => each.call(httpServer, request, response));
+  const log = logHit(strapi);
+  httpServer.removeAllListeners('request');
+  httpServer.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    const asked = { stand, request, response, app, log };
+    if (!isAnybodyReading(request, stand.settings)) app(request, response);
+    else if (!answerFromShelf(asked)) join(asked, covers);
+  });
+}
+
+interface Asking {
+  readonly stand: Stand;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly app: Listener;
+  /** Null where nobody reads it. */
+  readonly log: ReturnType<typeof logHit>;
+}
+
+/** @returns whether it is answered */
+function answerFromShelf(asking: Asking): boolean {
+  const { stand, request } = asking;
+  const key = shelfKey(stand, addressOf(request, stand.settings), request.headers);
+  const answer = stand.shelf.find(key);
+  if (answer === undefined) return false;
+  if (isStanding(stand, answer, answer.startedMs)) return give(asking, answer, 'hit');
+  stand.shelf.drop(key);
+  return false;
+}
+
+/** @returns false where the app is to be asked all the same */
+function give(asking: Asking, answer: KeptAnswer, outcome: Given['outcome']): boolean {
+  const { stand, request, response, app, log } = asking;
+  const { beforeHit } = stand.settings;
+  const own = beforeHit === null ? undefined : beforeHit(request);
+  if (own === null) return false;
+  const extra = own === undefined ? null : Object.entries(own).flat();
+  // What cannot be packed, the app makes anew.
+  void giveAway(stand, { answer, outcome, extra }, request, response)?.catch(() => app(request, response));
+  if (log !== null) response.on('finish', () => log(request, response.statusCode));
+  return true;
+}
+
+/** Waits for the same answer where somebody has begun it, else begins it. */
+function join(asking: Asking, covers: (path: string) => boolean): void {
+  const { stand, request, response, app } = asking;
+  const { url = '' } = request;
+  if (!covers(pathOf(url))) return app(request, response);
+  const { flights, generations, settings } = stand;
+  const address = addressOf(request, settings);
+  const key = flightKey(address, request);
+  const flight = flights.get(key);
+  if (flight === undefined || !mayBeJoined(stand, flight.load)) {
+    const begun = { address, born: generations.now(), asOf: stand.now(), startedMs: performance.now() };
+    if (settings.keeps) takeOff(flights, { key, request, ...begun });
+    return app(request, response);
+  }
+  void flight.landed.then((answer) => {
+    const isOurs = answer !== null && isMeantFor(answer.variant, request.headers);
+    if (response.destroyed) return;
+    if (!isOurs || !give(asking, answer, 'collapsed')) app(request, response);
+  });
+}
+
+function pathOf(url: string): string {
+  const mark = url.indexOf('?');
+  return mark === -1 ? url : url.slice(0, mark);
+}

@@ -1,0 +1,70 @@
+import { cacheControl, cacheGroups, cacheStatus, surrogateKey, type Outcome } from '../../core/cache-headers';
+import { lastModifiedOf } from '../../core/conditions';
+import type { Encoding } from '../../core/encodings';
+import { freshFor } from '../../core/fresh-for';
+import { entityTagOf, type KeptAnswer } from '../../core/kept-answer';
+import type { Settings } from './settings';
+
+interface Giving {
+  readonly answer: KeptAnswer;
+  readonly outcome: Outcome;
+  readonly encoding: Encoding;
+  /** Of the body, in bytes. */
+  readonly length: number;
+  /** In milliseconds of the app’s clock. */
+  readonly now: number;
+}
+
+/**
+ * The headers of an answer, one after the other, names and values by turns, as Node writes them fastest. They are another
+ * only when a second has passed, so they are kept until then.
+ */
+export function answerHeaders(settings: Settings, giving: Giving): readonly string[] {
+  if (giving.outcome !== 'hit') return write(settings, giving);
+  const { answer, encoding, now } = giving;
+  const written = prepared.get(answer) ?? {};
+  prepared.set(answer, written);
+  const last = written[encoding];
+  if (last !== undefined && now >= last.from && now < last.to) return last.headers;
+  const headers = write(settings, giving);
+  // Up to where any of it may be another: at a second of the clock, and at each whole one before it holds no longer.
+  const to = Math.min(nextStep(now, 0), nextStep(now, (answer.validUntil ?? 0) % 1000));
+  written[encoding] = { headers, from: now, to };
+  return headers;
+}
+
+interface Prepared {
+  readonly headers: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
+const prepared = new WeakMap<KeptAnswer, Partial<Record<Encoding, Prepared>>>();
+
+/** The first instant after `now` that lies so many milliseconds behind a whole second. */
+function nextStep(now: number, behind: number): number {
+  const at = now - ((((now - behind) % 1000) + 1000) % 1000);
+  return at + 1000;
+}
+
+function write(settings: Settings, { answer, outcome, encoding, length, now }: Giving): readonly string[] {
+  const freshness = freshFor(now, answer.validUntil, settings);
+  const lastModified = lastModifiedAt(answer, now);
+  const { groups } = answer;
+  return [
+    ...answer.headers.flat(),
+    ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
+    ...['Content-Length', String(length)],
+    ...['ETag', entityTagOf(answer, encoding)],
+    ...(lastModified === null ? [] : ['Last-Modified', lastModified]),
+    ...['Cache-Control', cacheControl(freshness)],
+    ...(settings.tellsCacheGroups && groups.length > 0 ? ['Cache-Groups', cacheGroups(groups)] : []),
+    ...(settings.tellsSurrogateKey && groups.length > 0 ? ['Surrogate-Key', surrogateKey(groups)] : []),
+    ...['Cache-Status', cacheStatus(settings.name, outcome, freshness.maxAge)],
+  ];
+}
+
+/** What is not moved by time may have been made for an instant long past: it was made when its load began. */
+export function lastModifiedAt({ asOf }: KeptAnswer, now: number): string | null {
+  return lastModifiedOf(asOf, now);
+}

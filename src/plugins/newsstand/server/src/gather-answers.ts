@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import type { Context, Next } from 'koa';
+import { neverStored, type Header } from '../../core/cache-headers';
+import { gather } from '../../core/holding';
+import { bodyIn, type KeptAnswer } from '../../core/kept-answer';
+import { answerHeaders } from './answer-headers';
+import { isAnybodyReading, variantOf } from './asked';
+import { encode } from './encode';
+import { loadOf, type Load } from './flights';
+import { encodingFor, hasIt } from './give-away';
+import { groupsOf } from './groups-of';
+import { noteWhile, type RequestNotes } from './request-notes';
+import type { Stand } from './stand';
+import { tableTag } from './table-tag';
+
+/**
+ * The outermost of the app’s middlewares: takes what the app has answered, says how long it holds, and puts it on the
+ * shelf where it is everybody’s.
+ */
+export function gatherAnswers(stand: Stand, covers: (path: string) => boolean) {
+  return async (ctx: Context, next: Next) => {
+    if (!covers(ctx.path)) return next();
+    const load = loadOf(ctx.req);
+    let answer: KeptAnswer | null = null;
+    try {
+      const notes = await noteWhile(next);
+      answer = answerOf(stand, ctx, notes, load);
+      if (answer === null) keepPrivate(ctx);
+      else await tell(stand, ctx, answer, load !== undefined);
+    } finally {
+      load?.land(answer !== null && stand.settings.keeps && putOnShelf(stand, answer, load) ? answer : null);
+    }
+  };
+}
+
+/** What nobody may store, unless whoever made it has said something else. */
+function keepPrivate(ctx: Context): void {
+  if (ctx.response.get('Cache-Control') === '' && ctx.method !== 'OPTIONS') ctx.set('Cache-Control', neverStored);
+}
+
+/** Null of what is not everybody’s: an error, an answer to somebody in particular, a stream. */
+function answerOf(stand: Stand, ctx: Context, notes: RequestNotes, load: Load | undefined): KeptAnswer | null {
+  const { settings, generations } = stand;
+  if (!isAnybodyReading(ctx.req, settings) || notes.hasWritten || !isStorable(ctx)) return null;
+  const body = bodyOf(ctx);
+  if (body === null) return null;
+  const told = gather(notes.holdings);
+  const named = [...settings.commonTags, ...(told.tags.size > 0 ? told.tags : settings.untoldTags)];
+  if (ctx.state['route']?.config?.auth !== false) ctx.vary('Authorization');
+  ctx.vary('Accept-Encoding');
+  return {
+    status: ctx.status,
+    headers: headersOf(ctx),
+    body,
+    encoded: {},
+    fingerprint: createHash('sha256').update(body).digest('base64url').slice(0, 22),
+    tags: [...named, ...[...notes.tablesRead].map(tableTag)],
+    groups: groupsOf(stand, named),
+    born: load?.born ?? generations.now(),
+    asOf: load?.asOf ?? stand.now(),
+    startedMs: load?.startedMs ?? performance.now(),
+    validUntil: told.validUntil,
+    variant: variantOf(varyOf(ctx), ctx.req.headers),
+  };
+}
+
+/** Permanent redirects hold as long as what they were told of. */
+const storable: ReadonlySet<number> = new Set([200, 301, 308]);
+
+function isStorable(ctx: Context): boolean {
+  const has = (name: string) => ctx.response.get(name) !== '';
+  const isWhole = storable.has(ctx.status) && !ctx.response.headerSent && ctx.respond !== false;
+  const vary = ctx.response.get('Vary');
+  return isWhole && !has('Set-Cookie') && !has('Cache-Control') && !has('Content-Encoding') && !vary.includes('*');
+}
+
+/** As Koa would send it; null of what comes in pieces, and of GraphQL’s errors, which are 200 as well. */
+function bodyOf({ body, status }: Context): Buffer | null {
+  if (typeof body === 'string') return body.startsWith('{"errors"') ? null : Buffer.from(body);
+  if (Buffer.isBuffer(body)) return body;
+  if (body === null || body === undefined) return status === 200 ? null : Buffer.alloc(0);
+  const isPlain = typeof body === 'object' && !('pipe' in body) && !(body instanceof Blob);
+  return isPlain ? Buffer.from(JSON.stringify(body)) : null;
+}
+
+/** Written anew each time, or of this one connection. */
+const notKept: ReadonlySet<string> = new Set([
+  'connection',
+  'content-length',
+  'date',
+  'etag',
+  'keep-alive',
+  'last-modified',
+  'transfer-encoding',
+  'x-response-time',
+]);
+
+function headersOf({ res }: Context): readonly Header[] {
+  return res
+    .getHeaderNames()
+    .filter((name) => !notKept.has(name))
+    .flatMap((name) => [res.getHeader(name) ?? []].flat().map((value): Header => [name, String(value)]));
+}
+
+function varyOf(ctx: Context): readonly string[] {
+  const names = ctx.response.get('Vary').split(',');
+  return names.map((name) => name.trim().toLowerCase()).filter((name) => name !== '' && name !== 'accept-encoding');
+}
+
+/** Answers with it, as the next who asks will be. */
+async function tell(stand: Stand, ctx: Context, answer: KeptAnswer, isKept: boolean): Promise<void> {
+  const encoding = encodingFor(answer, ctx.req);
+  const body = bodyIn(answer, encoding) ?? (await encode(answer, encoding));
+  const now = stand.now();
+  const outcome = isKept ? 'stored' : 'not-stored';
+  const { type } = ctx.response;
+  ctx.body = body;
+  if (type !== '') ctx.type = ctx.response.get('Content-Type');
+  const written = answerHeaders(stand.settings, { answer, outcome, encoding, length: body.length, now });
+  for (let at = 2 * answer.headers.length; at < written.length; at += 2)
+    ctx.set(written[at] ?? '', written[at + 1] ?? '');
+  if (hasIt(ctx.req, answer, encoding, now)) {
+    ctx.status = 304;
+    ctx.remove('Content-Encoding');
+  }
+}
+
+/** @returns whether it is what would be made now: else nobody else is given it */
+function putOnShelf(stand: Stand, answer: KeptAnswer, load: Load): boolean {
+  if (!stand.generations.holds(answer.born, answer.tags)) return false;
+  const names = Object.keys(answer.variant);
+  if (names.length > 0) stand.varying.set(load.address, names);
+  else stand.varying.delete(load.address);
+  stand.shelf.put([load.address, ...Object.values(answer.variant)].join('\n'), answer);
+  return true;
+}

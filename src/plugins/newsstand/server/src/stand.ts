@@ -1,0 +1,55 @@
+import { LRUCache } from 'lru-cache';
+import type { Core } from '@strapi/strapi';
+import { createGenerations, type Generations } from '../../core/generations';
+import { createShelf, type Shelf } from '../../core/shelf';
+import type { Flight } from './flights';
+import { settingsOf, type Settings } from './settings';
+
+/** All that the plugin holds in memory for one app. */
+export interface Stand {
+  readonly settings: Settings;
+  /** What time it is for the app, in milliseconds since 1970. */
+  now(): number;
+  /** What a tag is called outside. */
+  readonly groupOf: (tag: string) => string | null;
+  readonly generations: Generations;
+  readonly shelf: Shelf;
+  /** By which headers of a request the answers of an address differ, of those that do. */
+  readonly varying: LRUCache<string, readonly string[]>;
+  /** What is being made right now. */
+  readonly flights: Map<string, Flight>;
+  readonly leaseMs: number | null;
+  /** Up to when, on the stopwatch of this process, everything is known that others have changed. */
+  heardMs: number;
+}
+
+const stands = new WeakMap<Core.Strapi, Stand>();
+
+export function standOf(strapi: Core.Strapi): Stand {
+  const stand = stands.get(strapi) ?? createStand(strapi);
+  stands.set(strapi, stand);
+  return stand;
+}
+
+function createStand(strapi: Core.Strapi): Stand {
+  const settings = settingsOf(strapi);
+  return {
+    settings,
+    now: () => settings.now(strapi),
+    groupOf: settings.groupOf(strapi),
+    generations: createGenerations(),
+    shelf: createShelf(Math.max(1, settings.mostBytes)),
+    varying: new LRUCache({ max: MOST_VARYING }),
+    flights: new Map(),
+    leaseMs: settings.leaseMs === 'by-database' ? leaseFor(strapi) : settings.leaseMs,
+    heardMs: Number.NEGATIVE_INFINITY,
+  };
+}
+
+/** An address that is forgotten here is made anew, no more. */
+const MOST_VARYING = 20_000;
+
+/** Whoever shares a server’s database with others may have to hear of them; SQLite mostly has one process. */
+function leaseFor(strapi: Core.Strapi): number | null {
+  return strapi.db.dialect.client === 'sqlite' ? null : 1000;
+}

@@ -23,7 +23,7 @@ export interface AnswersService {
   size(): { readonly count: number; readonly bytes: number };
 }
 
-export const answers = ({ strapi }: { strapi: Core.Strapi }): AnswersService => {
+export function answers({ strapi }: { readonly strapi: Core.Strapi }): AnswersService {
   const stand = standOf(strapi);
   return {
     tell: (holding) => void requestNotes()?.holdings.push(holding),
@@ -35,4 +35,4 @@ export const answers = ({ strapi }: { strapi: Core.Strapi }): AnswersService => 
     heard: (askedMs) => void (stand.heardMs = Math.max(stand.heardMs, askedMs)),
     size: () => ({ count: stand.shelf.count, bytes: stand.shelf.bytes }),
   };
-};
+}

@@ -75,11 +75,17 @@ function join(asking: Asking, covers: (path: string) => boolean): void {
     if (settings.keeps) takeOff(flights, { key, request, ...begun });
     return app(request, response);
   }
+  const askedAt = stand.now();
   void flight.landed.then((answer) => {
-    const isOurs = answer !== null && isMeantFor(answer.variant, request.headers);
+    const isOurs = answer !== null && isMeantFor(answer.variant, request.headers) && isOfTime(answer, askedAt);
     if (response.destroyed) return;
     if (!isOurs || !give(asking, answer, 'collapsed')) app(request, response);
   });
+}
+
+/** It was begun before somebody asked, and time may have altered it in between. */
+function isOfTime({ validUntil }: KeptAnswer, askedAt: number): boolean {
+  return validUntil === null || askedAt < validUntil;
 }
 
 function pathOf(url: string): string {

@@ -29,7 +29,7 @@ function isRead(ctx: Context): boolean {
 async function show(strapi: Core.Strapi, ctx: Context): Promise<void> {
   const [, locale = ''] = ctx.path.split('/');
   const site = await siteOf(strapi, ctx);
-  beginPage(ctx);
+  beginPage(strapi, ctx);
   // By its address it could have been anybody's; it is a page now, and loads what pages load.
   ctx.set(answerPolicies.page);
   await showError({ strapi, ctx, site, locale }, refusal('nothing.there'));

@@ -4,6 +4,7 @@ import type { Context } from 'koa';
 import { frontPagePath } from '../../press/page/page-addresses';
 import { renderErrorPage } from '../../press/page/render-error-page';
 import { frameOf, inEveryLocale, officeOf, siteOf, type Site } from './site';
+import { newsstand } from '../../desk/newsstand/newsstand';
 import { refusal } from '../../desk/refusals/refusal';
 
 export interface Request {
@@ -20,7 +21,7 @@ export type Writer = (request: Request) => Promise<string>;
 export async function show(strapi: Core.Strapi, ctx: Context, write: Writer): Promise<void> {
   const site = await siteOf(strapi, ctx);
   const locale: string = ctx.params.locale ?? site.defaultLocale;
-  beginPage(ctx);
+  beginPage(strapi, ctx);
   try {
     if (!site.locales.includes(locale)) throw refusal('nothing.there');
     ctx.body = await write({ strapi, ctx, site, locale });
@@ -29,9 +30,10 @@ export async function show(strapi: Core.Strapi, ctx: Context, write: Writer): Pr
   }
 }
 
-export function beginPage(ctx: Context): void {
+export function beginPage(strapi: Core.Strapi, ctx: Context): void {
   ctx.type = 'text/html; charset=utf-8';
-  ctx.set('Cache-Control', 'no-cache');
+  // How long a page holds is said by who keeps it; where nobody does, it is asked for anew each time.
+  if (newsstand(strapi) === null) ctx.set('Cache-Control', 'no-cache');
 }
 
 /** In the language that was asked for, where the site speaks it. */

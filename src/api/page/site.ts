@@ -1,8 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import type { TimeZone } from 'strapi-plugin-dateline/core';
 import { defaultLocaleOf } from '../../desk/site/default-locale';
 import { loadOffice } from '../../desk/public/load-office';
+import { publicTimeZone } from '../../desk/site/office-time-zone';
 import { siteOriginOf } from '../../desk/site/site-origin';
+import { tellAnswer, tellTags } from '../../desk/newsstand/tell-answer';
+import { locales as localesTag, office as officeTag } from '../../press/public/tags';
 import type { PageFrame, PageOffice, Translation } from '../../press/page/page-frame';
 
 /** What holds for every page of one request. */
@@ -13,6 +17,7 @@ export interface Site {
 }
 
 export async function siteOf(strapi: Core.Strapi, ctx: Context): Promise<Site> {
+  tellTags(strapi, localesTag);
   const locales: readonly { readonly code: string }[] = await strapi.plugin('i18n').service('locales').find();
   return {
     origin: siteOriginOf(ctx),
@@ -35,8 +40,14 @@ export function frameOf(
 }
 
 export async function officeOf(strapi: Core.Strapi, locale: string): Promise<PageOffice> {
-  const { data: office } = await loadOffice(strapi, locale);
+  const office = tellAnswer(strapi, await loadOffice(strapi, locale));
   return { name: office?.name ?? null, allMessagesHeading: office?.headings.allMessages ?? null };
+}
+
+/** The zone in which a page says when something was. */
+export async function timeZoneOf(strapi: Core.Strapi): Promise<TimeZone> {
+  tellTags(strapi, officeTag);
+  return publicTimeZone(strapi);
 }
 
 /** The languages stand in one order on every page. */

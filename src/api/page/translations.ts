@@ -1,4 +1,5 @@
 import { listTranslations } from '../../desk/public/list-translations';
+import { tellAnswer } from '../../desk/newsstand/tell-answer';
 import type { PublicationVersion } from '../../press/publication/publication-version';
 import { publicationPath } from '../../press/page/page-addresses';
 import type { Translation } from '../../press/page/page-frame';
@@ -10,8 +11,8 @@ export async function translationsOf(
   { strapi, site }: Request,
   { type, documentId }: Pick<PublicationVersion, 'type' | 'documentId'>,
 ): Promise<Translation[]> {
-  const { data } = await listTranslations(strapi, [{ type, documentId }]);
-  return inOrderOf(site.locales, data).map((translation) => ({
+  const translations = tellAnswer(strapi, await listTranslations(strapi, [{ type, documentId }]));
+  return inOrderOf(site.locales, translations).map((translation) => ({
     locale: translation.locale,
     path: publicationPath(translation),
   }));

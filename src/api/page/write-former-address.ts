@@ -1,21 +1,21 @@
-import { publicTimeZone } from '../../desk/site/office-time-zone';
 import type { PublicationHandle } from '../../desk/public/load-publication';
 import { findRedirect } from '../../desk/public/find-redirect';
 import { findWithdrawal } from '../../desk/public/find-withdrawal';
+import { tellAnswer } from '../../desk/newsstand/tell-answer';
 import { publicationPath } from '../../press/page/page-addresses';
 import type { Withdrawal } from '../../press/public/former-address';
 import { renderWithdrawalPage } from '../../press/page/render-withdrawal-page';
 import type { Request } from './show-page';
-import { frameOf, officeOf } from './site';
+import { frameOf, officeOf, timeZoneOf } from './site';
 import { translationsOf } from './translations';
 import { refusal } from '../../desk/refusals/refusal';
 
 /** An address at which nothing is public now: of a withdrawn text, of one that has moved, or of none. */
 export async function writeFormerAddress(request: Request, address: PublicationHandle): Promise<string> {
   const { strapi, ctx } = request;
-  const { data: withdrawal } = await findWithdrawal(strapi, address);
+  const withdrawal = tellAnswer(strapi, await findWithdrawal(strapi, address));
   if (withdrawal !== null) return writeWithdrawal(request, withdrawal);
-  const { data: redirect } = await findRedirect(strapi, address);
+  const redirect = tellAnswer(strapi, await findRedirect(strapi, address));
   if (redirect === null) throw refusal('nothing.there');
   ctx.status = 301;
   ctx.set('Location', publicationPath(redirect));
@@ -31,5 +31,5 @@ async function writeWithdrawal(request: Request, withdrawal: Withdrawal): Promis
     translations: await translationsOf(request, withdrawal),
     office: await officeOf(strapi, locale),
   });
-  return renderWithdrawalPage({ frame, withdrawal, timeZone: await publicTimeZone(strapi) });
+  return renderWithdrawalPage({ frame, withdrawal, timeZone: await timeZoneOf(strapi) });
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { toMilliseconds } from 'strapi-plugin-dateline/core';
 import type { PublicAnswer } from '../../press/public/public-answer';
+import type { Tag } from '../../press/public/tags';
 import { newsstand } from './newsstand';
 
 /**
@@ -17,4 +18,9 @@ export function tellAnswer<Data>(strapi: Core.Strapi, { data, tags, validUntil }
 export function tellTimeless<Data>(strapi: Core.Strapi, { data, tags }: PublicAnswer<Data>): Data {
   newsstand(strapi)?.tell({ tags });
   return data;
+}
+
+/** The same of what depends on these, and is no answer of its own. */
+export function tellTags(strapi: Core.Strapi, ...tags: readonly Tag[]): void {
+  newsstand(strapi)?.tell({ tags });
 }

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { listTimeline } from '../../../desk/public/list-timeline';
+import { tellAnswer } from '../../../desk/newsstand/tell-answer';
+import { tellFrontPage } from '../../../desk/newsstand/tell-front-page';
 import { loadFrontPage } from '../../../desk/public/load-front-page';
-import { publicTimeZone } from '../../../desk/site/office-time-zone';
 import { loadPublication } from '../../../desk/public/load-publication';
 import { requestClock } from '../../../desk/clock/request-clock';
 import { timelineQueryFrom } from '../../../desk/public/timeline-query-from';
@@ -16,7 +17,7 @@ import {
   publicationTypes,
 } from '../../../press/publication/publication-types';
 import { show, type Request } from '../show-page';
-import { frameOf, inEveryLocale, officeOf } from '../site';
+import { frameOf, inEveryLocale, officeOf, timeZoneOf } from '../site';
 import { translationsOf } from '../translations';
 import { writeFormerAddress } from '../write-former-address';
 import { refusal } from '../../../desk/refusals/refusal';
@@ -31,17 +32,18 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
 async function writeFrontPage({ strapi, ctx, site, locale }: Request): Promise<string> {
   const asOf = requestClock(strapi).instantOf(ctx);
-  const { data, validUntil } = await loadFrontPage(strapi, { locale, asOf });
+  const answer = await loadFrontPage(strapi, { locale, asOf });
+  const page = tellFrontPage(strapi, answer, ctx.query.at === undefined);
   const frame = frameOf(site, {
     locale,
     canonicalPath: frontPagePath(locale),
     translations: inEveryLocale(site, frontPagePath),
-    office: { name: data.office.name, allMessagesHeading: data.headings.allMessages },
+    office: { name: page.office.name, allMessagesHeading: page.headings.allMessages },
   });
   return renderFrontPage({
     frame,
-    page: data,
-    meta: { asOf, validUntil },
+    page,
+    meta: { asOf, validUntil: answer.validUntil },
     at: ctx.query.at === undefined ? null : asOf,
   });
 }
@@ -53,7 +55,7 @@ async function writeMessages({ strapi, ctx, site, locale }: Request): Promise<st
   if (type !== null && (typeof type !== 'string' || !isPublicationType(type)))
     throw refusal('publication.type-expected');
   const query = timelineQueryFrom({ locale, types: type, cursor, limit: MESSAGES_A_PAGE });
-  const { items, nextCursor } = (await listTimeline(strapi, query)).data;
+  const { items, nextCursor } = tellAnswer(strapi, await listTimeline(strapi, query));
   const frame = frameOf(site, {
     locale,
     canonicalPath: messagesPath({ locale, type }),
@@ -68,7 +70,7 @@ async function writePublication(request: Request): Promise<string> {
   const { plural, slug } = ctx.params as { readonly plural: string; readonly slug: string };
   const type = publicationTypeNames.find((name) => publicationTypes[name].plural === plural);
   if (type === undefined) throw refusal('nothing.there');
-  const { data: publication } = await loadPublication(strapi, { type, locale, slug });
+  const publication = tellAnswer(strapi, await loadPublication(strapi, { type, locale, slug }));
   if (publication === null) return writeFormerAddress(request, { type, locale, slug });
   const frame = frameOf(site, {
     locale,
@@ -76,5 +78,5 @@ async function writePublication(request: Request): Promise<string> {
     translations: await translationsOf(request, publication),
     office: await officeOf(strapi, locale),
   });
-  return renderPublicationPage({ frame, publication, timeZone: await publicTimeZone(strapi) });
+  return renderPublicationPage({ frame, publication, timeZone: await timeZoneOf(strapi) });
 }

@@ -1,3 +1,4 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { Core } from '@strapi/strapi';
 import { boundCost } from '../src/api/graphql/bound-cost';
 import { tellCodes } from '../src/api/graphql/tell-codes';
@@ -19,7 +20,8 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
       maxLimit: 100,
       apolloServer: {
         introspection: env('NODE_ENV') !== 'production',
-        plugins: [boundCost(), tellCodes()],
+        // How long an answer holds is said for all roads in one place: src/desk/newsstand.
+        plugins: [boundCost(), tellCodes(), ApolloServerPluginCacheControlDisabled()],
         parseOptions: { maxTokens: limits.tokens },
         // Anybody could fill the memory with queries that nobody asks again.
         persistedQueries: false,

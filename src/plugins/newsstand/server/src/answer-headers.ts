@@ -27,8 +27,7 @@ export function answerHeaders(settings: Settings, giving: Giving): readonly stri
   const last = written[encoding];
   if (last !== undefined && now >= last.from && now < last.to) return last.headers;
   const headers = write(settings, giving);
-  // Up to where any of it may be another: at a second of the clock, and at each whole one before it holds no longer.
-  const to = Math.min(nextStep(now, 0), nextStep(now, (answer.validUntil ?? 0) % 1000));
+  const to = Math.min(...[0, (answer.validUntil ?? 0) % 1000].map((behind) => nextStep(now, behind)));
   written[encoding] = { headers, from: now, to };
   return headers;
 }
@@ -41,10 +40,13 @@ interface Prepared {
 
 const prepared = new WeakMap<KeptAnswer, Partial<Record<Encoding, Prepared>>>();
 
-/** The first instant after `now` that lies so many milliseconds behind a whole second. */
+/**
+ * The first instant after `now` at which a header may say something else: whole seconds before the end of what holds, or of
+ * the clock’s minutes, are one fewer from the next millisecond on, and what is told of a second is told when it is over.
+ */
 function nextStep(now: number, behind: number): number {
-  const at = now - ((((now - behind) % 1000) + 1000) % 1000);
-  return at + 1000;
+  const since = (((now - behind) % 1000) + 1000) % 1000;
+  return since === 0 ? now + 1 : now - since + 1000;
 }
 
 function write(settings: Settings, { answer, outcome, encoding, length, now }: Giving): readonly string[] {

@@ -141,6 +141,25 @@ test('whoever names himself is answered for himself, and leaves nothing behind',
   expect((await ask('/api/speeches')).headers['vary']).toContain('Authorization');
 });
 
+test('what is asked for with a body, or without one wanted, is no answer for others', async () => {
+  const path = '/api/speeches?sort=date';
+  expect((await ask(path, {}, 'HEAD')).headers['cache-status']).toContain('fwd=miss; ttl');
+  const { status, headers } = await chancery.anyone.get(path).set('Content-Type', 'application/json').send('{"a":1}');
+  expect([status, headers['cache-status']]).toEqual([200, undefined]);
+  expect((await ask(path)).headers['cache-status']).toContain('stored');
+});
+
+test('whoever prefers HTML gets the console of GraphQL, and nobody else', async () => {
+  const path = '/graphql?query={topics{name}}';
+  const html = await ask(path, { ...graphql, Accept: 'text/html' });
+  expect(html.headers['content-type']).toContain('text/html');
+  for (let time = 0; time < 2; time += 1) {
+    const json = await ask(path, { ...graphql, Accept: 'application/json' });
+    expect([json.status, JSON.parse(json.body)]).toEqual([200, { data: { topics: [] } }]);
+    expect((await ask(path, { ...graphql, Accept: 'text/html' })).body).toBe(html.body);
+  }
+});
+
 test('nothing is given away over midnight, and a second before it holds for a second at most', async () => {
   const midnight = Date.parse('2031-03-30T00:00:00.000Z');
   nowMs = midnight - 1500;

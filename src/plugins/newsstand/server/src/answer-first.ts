@@ -72,7 +72,7 @@ function join(asking: Asking, covers: (path: string) => boolean): void {
   const flight = flights.get(key);
   if (flight === undefined || !mayBeJoined(stand, flight.load)) {
     const begun = { address, born: generations.now(), asOf: stand.now(), startedMs: performance.now() };
-    if (settings.keeps) takeOff(flights, { key, request, ...begun });
+    if (request.method === 'GET') takeOff(flights, { key, request, ...begun });
     return app(request, response);
   }
   const askedAt = stand.now();

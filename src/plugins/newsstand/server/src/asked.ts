@@ -6,6 +6,8 @@ import type { Stand } from './stand';
 /** Whether whoever asks reads, and is nobody in particular. */
 export function isAnybodyReading({ method, headers }: IncomingMessage, { privateHeaders }: Settings): boolean {
   if (method !== 'GET' && method !== 'HEAD') return false;
+  // What a body asks for stands in no key (RFC 9110 §9.3.1: it has no meaning that all would agree on).
+  if ((headers['content-length'] ?? '0') !== '0' || headers['transfer-encoding'] !== undefined) return false;
   for (const name of privateHeaders) if (headers[name] !== undefined) return false;
   return true;
 }

@@ -47,6 +47,8 @@ function answerOf(stand: Stand, ctx: Context, notes: RequestNotes, load: Load | 
   const told = gather(notes.holdings);
   const named = [...settings.commonTags, ...(told.tags.size > 0 ? told.tags : settings.untoldTags)];
   if (ctx.state['route']?.config?.auth !== false) ctx.vary('Authorization');
+  // Apollo shows its console to whoever prefers HTML, whatever else he asks, and does not say so.
+  if (ctx.path === stand.graphqlPath) ctx.vary('Accept');
   ctx.vary('Accept-Encoding');
   return {
     status: ctx.status,

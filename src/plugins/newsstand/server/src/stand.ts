@@ -10,6 +10,7 @@ export interface Stand {
   readonly settings: Settings;
   /** What time it is for the app, in milliseconds since 1970. */
   now(): number;
+  readonly graphqlPath: string;
   /** What a tag is called outside. */
   readonly groupOf: (tag: string) => string | null;
   readonly generations: Generations;
@@ -36,6 +37,7 @@ function createStand(strapi: Core.Strapi): Stand {
   return {
     settings,
     now: () => settings.now(strapi),
+    graphqlPath: strapi.config.get<string>('plugin::graphql.endpoint', '/graphql'),
     groupOf: settings.groupOf(strapi),
     generations: createGenerations(),
     shelf: createShelf(Math.max(1, settings.mostBytes)),

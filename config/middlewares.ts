@@ -4,6 +4,8 @@ export default [
   // answers to them is the house's own, in src/api/origins.
   'strapi::security',
   'strapi::cors',
+  // Around whatever writes an answer, errors and their sentences included.
+  'global::pack-answers',
   // Around the errors, whose sentences it translates.
   'global::panel-language',
   // Around the errors as well: whatever is refused has a code.
@@ -18,6 +20,8 @@ export default [
   'global::guard-address',
   // Within the security headers, some of which it says otherwise for stored files.
   'global::upload-headers',
+  // Within what is packed: the tag of a file is of the bytes as they lie.
+  'global::tag-files',
   'strapi::query',
   // Forms with files are read by the routes that take them.
   'global::multipart',

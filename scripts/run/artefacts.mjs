@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { runQuietly } from './child.mjs';
 import { fingerprint } from './fingerprint.mjs';
+import { packPanel } from './pack-panel.mjs';
 import { inRoot, root, scratch } from './places.mjs';
 import { readSettings } from './secrets.mjs';
 import { step } from './step.mjs';
@@ -49,8 +50,10 @@ async function buildPlugin(name) {
 
 /** Compiles the server and bundles the admin panel. */
 async function buildApp(stamped) {
-  const build = () =>
-    runQuietly('The build', script('@strapi/strapi', 'strapi'), ['build'], { env: { NODE_ENV: 'production' } });
+  const build = async () => {
+    await runQuietly('The build', script('@strapi/strapi', 'strapi'), ['build'], { env: { NODE_ENV: 'production' } });
+    await packPanel(path.join(dist, 'build'));
+  };
   await step('Building the server and the admin panel', () => anew(dist, build));
   stamped.forEach(writeStamp);
 }
@@ -129,7 +132,15 @@ function adminFingerprint() {
     .map(([name, value]) => `${name}=${value}`)
     .sort();
   // The panel's own screens share types and pure parts with the press room.
-  const sources = ['src/admin', 'src/press', 'config/admin.ts', 'config/server.ts', 'config/plugins.ts', ...toolchain];
+  const sources = [
+    'scripts/run/pack-panel.mjs',
+    'src/admin',
+    'src/press',
+    'config/admin.ts',
+    'config/server.ts',
+    'config/plugins.ts',
+    ...toolchain,
+  ];
   return fingerprint(root, sources, [...plugins().map(pluginFingerprint), ...settings]);
 }
 

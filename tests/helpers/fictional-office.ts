@@ -14,6 +14,7 @@ export function frameOf(locale: string): PageFrame {
     locale,
     defaultLocale: 'en',
     origin: 'https://press.lindmar.example',
+    assetsPath: '/assets',
     canonicalPath: `/${locale}`,
     translations: ['en', 'ru', 'fr', 'ar'].map((each) => ({ locale: each, path: `/${each}` })),
     office: {

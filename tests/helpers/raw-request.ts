@@ -7,6 +7,8 @@ export interface RawAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: string;
+  /** As they came: packed where the answer says so. */
+  readonly bytes: Buffer;
 }
 
 export interface RawRequest {
@@ -28,7 +30,8 @@ export async function askRaw(
       response.on('error', reject);
       response.on('end', () => {
         const { statusCode = 0, headers: answered } = response;
-        resolve({ status: statusCode, headers: answered, body: Buffer.concat(parts).toString() });
+        const bytes = Buffer.concat(parts);
+        resolve({ status: statusCode, headers: answered, body: bytes.toString(), bytes });
       });
     });
     asking.on('error', reject).end();

@@ -14,6 +14,7 @@ export function addPageRoutes(strapi: Core.Strapi): void {
     page(locale, 'page.frontPage'),
     page(`${locale}/messages`, 'page.messages'),
     page(`${locale}/${plural}/:slug`, 'page.publication'),
+    page('/assets/:edition([0-9a-f]{16})/:name', 'page.asset'),
     page('/preview/:type/:documentId/:locale', 'preview.show'),
   ]);
 }

@@ -7,11 +7,13 @@ import { publicTimeZone } from '../../desk/site/office-time-zone';
 import { siteOriginOf } from '../../desk/site/site-origin';
 import { tellAnswer, tellTags } from '../../desk/newsstand/tell-answer';
 import { locales as localesTag, office as officeTag } from '../../press/public/tags';
+import { assetsPathOf } from './page-assets';
 import type { PageFrame, PageOffice, Translation } from '../../press/page/page-frame';
 
 /** What holds for every page of one request. */
 export interface Site {
   readonly origin: string;
+  readonly assetsPath: string;
   readonly defaultLocale: string;
   readonly locales: readonly string[];
 }
@@ -21,6 +23,7 @@ export async function siteOf(strapi: Core.Strapi, ctx: Context): Promise<Site> {
   const locales: readonly { readonly code: string }[] = await strapi.plugin('i18n').service('locales').find();
   return {
     origin: siteOriginOf(ctx),
+    assetsPath: assetsPathOf(strapi),
     defaultLocale: await defaultLocaleOf(strapi),
     locales: locales.map(({ code }) => code),
   };
@@ -33,10 +36,10 @@ export function inEveryLocale({ locales }: Site, pathOf: (locale: string) => str
 
 /** The frame of a page that has its own languages. */
 export function frameOf(
-  { origin, defaultLocale }: Site,
+  { origin, assetsPath, defaultLocale }: Site,
   page: Pick<PageFrame, 'locale' | 'canonicalPath' | 'translations' | 'office'>,
 ): PageFrame {
-  return { origin, defaultLocale, ...page };
+  return { origin, assetsPath, defaultLocale, ...page };
 }
 
 export async function officeOf(strapi: Core.Strapi, locale: string): Promise<PageOffice> {

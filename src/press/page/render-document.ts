@@ -11,7 +11,7 @@ export interface PagePart {
   readonly title: string | null;
   readonly description: string;
   readonly main: Html;
-  /** Addresses of the modules that the page runs; it must be readable without them. */
+  /** Names of the modules that the page runs; it must be readable without them. */
   readonly scripts?: readonly string[];
   readonly alternateJson?: string;
 }
@@ -45,9 +45,9 @@ function renderHead(frame: PageFrame, part: PagePart): Html {
     <meta name="description" content="${part.description}" />
     ${renderAlternates(frame)}
     ${optional(part.alternateJson, (path) => html`<link rel="alternate" type="application/json" href="${path}" />`)}
-    <link rel="icon" href="/assets/chancery.svg" type="image/svg+xml" />
-    <link rel="stylesheet" href="/assets/chancery.css" />
-    ${(part.scripts ?? []).map((source) => html`<script type="module" src="${source}"></script>`)}
+    <link rel="icon" href="${frame.assetsPath}/chancery.svg" type="image/svg+xml" />
+    <link rel="stylesheet" href="${frame.assetsPath}/chancery.css" />
+    ${(part.scripts ?? []).map((name) => html`<script type="module" src="${frame.assetsPath}/${name}"></script>`)}
   </head>`;
 }
 

@@ -42,7 +42,7 @@ export function renderFrontPage(view: FrontPageView): string {
     title: null,
     description: words.description,
     main,
-    scripts: view.at === null ? ['/assets/front-page.js'] : [],
+    scripts: view.at === null ? ['front-page.js'] : [],
     alternateJson: frontPageApiPath(locale),
   });
 }

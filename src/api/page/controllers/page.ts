@@ -16,6 +16,7 @@ import {
   publicationTypeNames,
   publicationTypes,
 } from '../../../press/publication/publication-types';
+import { sendAsset } from '../page-assets';
 import { show, type Request } from '../show-page';
 import { frameOf, inEveryLocale, officeOf, timeZoneOf } from '../site';
 import { translationsOf } from '../translations';
@@ -27,6 +28,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   home: (ctx: Context) => show(strapi, ctx, writeFrontPage),
   frontPage: (ctx: Context) => show(strapi, ctx, writeFrontPage),
   messages: (ctx: Context) => show(strapi, ctx, writeMessages),
+  asset: (ctx: Context) => sendAsset(strapi, ctx),
   publication: (ctx: Context) => show(strapi, ctx, writePublication),
 });
 

@@ -1,4 +1,4 @@
-/** In production, as documented: `strapi start` behind a real nginx with TLS. */
+/** In production, as documented: `npm start` behind a real nginx with TLS. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import http from 'node:http';
@@ -14,8 +14,7 @@ const nginxPath = process.env['NGINX_PATH'];
 const editor = { email: 'editor@press.example', password: 'Harbour-lights-7' };
 
 function start(env: Readonly<Record<string, string>>): ChildProcess {
-  const strapi = path.join(root, 'node_modules', '@strapi', 'strapi', 'bin', 'strapi.js');
-  return spawn(process.execPath, [strapi, 'start'], {
+  return spawn(process.execPath, [path.join(root, 'scripts', 'start.mjs')], {
     cwd: root,
     env: { ...process.env, ...secrets, NODE_OPTIONS: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -15,9 +15,16 @@ export async function lastTold(strapi: Core.Strapi, type: string, documentIds?: 
   const table = await streamTable(strapi);
   const rows: StreamColumns[] = [];
   for (const named of documentIds === undefined ? [undefined] : inChunks(documentIds)) {
-    const newest = table().max('position').where({ type }).groupBy('document_id', 'locale');
+    const newest = newestOf(table(), type);
     if (named !== undefined) newest.whereIn('document_id', [...named]);
     rows.push(...(await table().select('*').whereIn('position', newest)));
   }
   return new Map(rows.map(toStored).map((row) => [toldKey(row), row]));
 }
+
+/** The places in the stream of the rows that told last, from its table. */
+export function newestOf(table: StreamQuery, type: string): StreamQuery {
+  return table.max('position').where({ type }).groupBy('document_id', 'locale');
+}
+
+type StreamQuery = ReturnType<Awaited<ReturnType<typeof streamTable>>>;

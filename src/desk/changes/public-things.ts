@@ -1,5 +1,5 @@
 import { inChunks } from '../sql/in-chunks';
-import { isPublic, publicRowsWhere } from '../stored/draft-or-public';
+import { isPublic } from '../stored/draft-or-public';
 import type { Core } from '@strapi/strapi';
 import type { PublicState } from '../../press/changes/happening-between';
 import { publicationPath } from '../../press/page/page-addresses';
@@ -33,27 +33,15 @@ export function standingOfWritten(uid: string, rows: readonly WrittenRow[]): Sta
   return { things: publicThings(uid, rows), isLeft: () => true };
 }
 
-/** @param told what stood somewhere when it was last told of: of what is public no more, drafts tell whether it is gone */
-export async function standingOfAll(strapi: Core.Strapi, uid: string, told: readonly Place[]): Promise<Standing> {
-  const things = publicThings(uid, await readRows(strapi, uid, publicRowsWhere()));
-  const isFound = isAmong(things);
-  const missing = told.filter(({ documentId, locale }) => !isFound(documentId, locale ?? ''));
-  const documentIds = [...new Set(missing.map(({ documentId }) => documentId))];
-  const drafts = await rowsOfDocuments(strapi, uid, documentIds);
-  return { things, isLeft: isAmong(drafts) };
-}
-
 type Place = Pick<WrittenRow, 'documentId' | 'locale'>;
 
 async function rowsOfDocuments(strapi: Core.Strapi, uid: string, documentIds: readonly string[]) {
   const rows: WrittenRow[] = [];
-  for (const some of inChunks(documentIds))
-    rows.push(...(await readRows(strapi, uid, { documentId: { $in: [...some] } })));
+  for (const some of inChunks(documentIds)) {
+    const where = { documentId: { $in: [...some] } };
+    rows.push(...(await strapi.db.query(uid).findMany({ select: [...toldAttributes(uid)], where })));
+  }
   return rows;
-}
-
-async function readRows(strapi: Core.Strapi, uid: string, where: object): Promise<readonly WrittenRow[]> {
-  return strapi.db.query(uid).findMany({ select: [...toldAttributes(uid)], where });
 }
 
 /** Of a row, what the stream is told by. */
@@ -71,7 +59,7 @@ function isAmong(rows: readonly Place[]): Standing['isLeft'] {
   return (documentId, locale) => left.has(`${documentId} ${locale}`);
 }
 
-function thingOf(uid: string, row: WrittenRow): PublicThing {
+export function thingOf(uid: string, row: Omit<WrittenRow, 'publishedAt'>): PublicThing {
   const { id, documentId, locale, updatedAt, slug, publicDigest: digest = null } = row;
   const version = `${id}:${updatedAt === null ? '' : new Date(updatedAt).getTime()}`;
   const state = { version, digest, address: addressOf(uid, locale, slug) };

@@ -7,7 +7,6 @@ import { appendChanges, holdStream } from './append-changes';
 import { lastTold, toldKey, type LastTold } from './last-told';
 import {
   standingOf,
-  standingOfAll,
   standingOfWritten,
   workOutDigest,
   type PublicThing,
@@ -15,6 +14,7 @@ import {
 } from './public-things';
 import { rowKey, type RunningAct, type WrittenRow } from '../acts/running-act';
 import { stateOf, type NewChange, type StoredChange } from './stored-change';
+import { untoldDocuments } from './untold-documents';
 import { furtherChanges } from './further-changes';
 import { textsShowing, textsWaitingFor } from '../links/texts-showing';
 import type { Transaction } from '../stored/hold-until-end';
@@ -48,9 +48,10 @@ type Documents = ReadonlyMap<string, ReadonlyMap<string, WrittenRow | null>>;
 
 /** The same of all documents of a type, whoever wrote them. */
 export async function changesOfAll(strapi: Core.Strapi, uid: string, act: RunningAct): Promise<readonly NewChange[]> {
-  const told = await lastTold(strapi, typeNameOf(uid));
-  const stood = [...told.values()].filter(({ version, what }) => version !== null || what === 'withdrawn');
-  const standing = await standingOfAll(strapi, uid, stood);
+  const ids = await untoldDocuments(strapi, uid, typeNameOf(uid));
+  if (ids.length === 0) return [];
+  const told = await lastTold(strapi, typeNameOf(uid), ids);
+  const standing = await standingOf(strapi, uid, ids);
   return judge(strapi, { uid, standing, told, documents: new Map(), act, isPartial: false });
 }
 

@@ -51,7 +51,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{src,scripts,demo,config}/**/*.test.ts', '<rootDir>/tests/*.test.ts'],
+      testMatch: ['<rootDir>/{src,scripts,demo,config,bench}/**/*.test.ts', '<rootDir>/tests/*.test.ts'],
     },
     booted('http'),
     booted('attacks'),

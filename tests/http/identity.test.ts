@@ -187,6 +187,14 @@ test('an id that no document can have is refused as one that is unknown', async 
   expect(await identities()).toEqual(before);
 });
 
+test('a copy by whoever may not make one is refused for that, whatever the panel has emptied in it', async () => {
+  const before = await identities();
+  const answer = await send(translatorCode('fr'), 'post', panel(`clone/${evilId}`), { title: 'Copie', locale: 'fr' });
+  expect(answer.status).toBe(403);
+  expect(answer.body.error.message).toBe('Your role does not write all of this text, and so cannot copy it.');
+  expect(await identities()).toEqual(before);
+});
+
 test('the house’s own stamps are not typed', async () => {
   const stamps = {
     importKey: 'k',

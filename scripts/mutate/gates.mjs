@@ -16,7 +16,10 @@ export const gates = {
   },
   embargo: {
     but: ['adopt'],
-    attempts: ['embargo', 'embargo-public', 'embargo-document', 'whole-text'],
+    attempts: [
+      ...['embargo', 'embargo-rows', 'embargo-languages', 'embargo-hands'],
+      ...['embargo-public', 'embargo-document', 'whole-text'],
+    ],
   },
   identity: { but: ['index'], attempts: ['identity', 'locales', 'bad-input'] },
   locale: {

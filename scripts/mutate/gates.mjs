@@ -18,7 +18,7 @@ export const gates = {
     but: ['adopt'],
     attempts: [
       ...['embargo', 'embargo-rows', 'embargo-languages', 'embargo-hands'],
-      ...['embargo-public', 'embargo-document', 'whole-text'],
+      ...['whole-text', 'embargo-public', 'embargo-document'],
     ],
   },
   identity: { but: ['index'], attempts: ['identity', 'locales', 'bad-input'] },

@@ -66,6 +66,36 @@ test('a language that was set apart for longer holds back no other', async () =>
   expect(await inside(() => office.documents().publish({ documentId, locale: 'en' }))).toBe('published');
 });
 
+test('a language that is begun with a sooner end is an editor’s to set apart, and on its record alone', async () => {
+  const { documentId } = await draft(office.strapi, uid, speech('Until noon', { embargoedUntil: noon }));
+  const embargoedUntil = '2031-03-04T12:00:00.000Z';
+  const begin = async (role: string) => {
+    const { body } = await office.anyone
+      .put(`/content-manager/collection-types/${uid}/${documentId}`)
+      .set('Authorization', (await signIn(office.chancery, role)).authorization)
+      .send({ ...speech('До полудня', { embargoedUntil }), locale: 'ru' });
+    return String(body.error?.message ?? 'saved');
+  };
+  expect(await begin('chancery-press-officer')).toBe(
+    'Only an editor may shorten or lift the embargo until 2031-03-05 12:00 (+00:00, Europe/London).',
+  );
+  expect(await begin('chancery-editor')).toBe('saved');
+  expect(await office.actsOf(documentId)).toEqual([[documentId, 'ru', null, 'shorten-embargo']]);
+  office.at(embargoedUntil);
+  expect(await inside(() => office.documents().publish({ documentId, locale: 'ru' }))).toBe('published');
+  expect(await inside(() => office.documents().publish({ documentId, locale: 'en' }))).toBe(refusal);
+});
+
+test('what is taken down again after its embargo says of it what it said', async () => {
+  const { documentId } = await draft(office.strapi, uid, speech('Over at noon', { embargoedUntil: noon }));
+  office.at(noon);
+  await office.documents().publish({ documentId, locale: 'en' });
+  await office.documents().unpublish({ documentId, locale: 'en' });
+  expect(await office.rows().findMany({ where: { documentId } })).toMatchObject([
+    { publishedAt: null, embargoedUntil: noon },
+  ]);
+});
+
 describe('a copy', () => {
   const sooner = '2031-03-04T12:00:00.000Z';
   const later = '2031-03-06T12:00:00.000Z';

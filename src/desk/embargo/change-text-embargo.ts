@@ -71,8 +71,7 @@ export async function showEmbargo(strapi: Core.Strapi, handle: HeldText['handle'
   const text = await loadHeldText(strapi, handle);
   for (const locale of locales) {
     const until = heldUntil(text, locale);
-    const isPublic = text.rows.some((row) => row.isPublished && row.locale === locale);
-    if (until !== null && !isPublic) await showOnDraft(strapi, text, locale, until);
+    if (until !== null) await showOnDraft(strapi, text, locale, until);
   }
 }
 

@@ -122,9 +122,21 @@ describe('the question', () => {
   );
 
   test('at the check of its parameters: a status is refused, and what may be asked is not', async () => {
-    await expect(inRequest('GET', check({ status: 'draft' }))).rejects.toThrow(sentence);
-    await expect(inRequest('GET', check({ sort: 'localizations.title' }))).rejects.toThrow(sentence);
+    const refused = (params: object, what: string) =>
+      expect(inRequest('GET', check(params))).rejects.toThrow(`Only published texts are public, so ${what} needs`);
+    await refused({ status: 'draft' }, 'a status other than "published"');
+    await refused({ sort: 'localizations.title' }, 'a filter or sort on "localizations"');
     for (const [, params] of tellsNothing) await expect(inRequest('GET', check(params))).resolves.not.toThrow();
+  });
+
+  test.each<readonly [what: string, params: object, path: string, parameter: string]>([
+    ['who has made it', { populate: 'createdBy' }, 'createdBy', 'populate'],
+    ['who has changed it', { sort: 'updatedBy.id' }, 'updatedBy', 'sort'],
+    ['what uses a file', { populate: 'attachments.related' }, 'attachments.related', 'populate'],
+  ])('at the check of its parameters: %s is told to the panel alone', async (_what, params, path, parameter) => {
+    await expect(check(params)()).rejects.toThrow(
+      `"${path}" is for the admin panel alone: leave it out of "${parameter}".`,
+    );
   });
 });
 
@@ -215,6 +227,13 @@ describe('reading in the database', () => {
     const files = await inRequest('GET', find);
     expect(files.length).toBeGreaterThan(0);
     expect(files.map((file) => Object.keys(file).sort())).toEqual(files.map(() => ['id', 'name']));
+  });
+
+  test('of files those that something public uses are read, inside of a transaction, too', async () => {
+    const find = () => chancery.strapi.db.query('plugin::upload.file').findMany({ select: ['name'] }) as Promise<Rows>;
+    expect((await find()).length).toBe(2);
+    const read = await inRequest('GET', async () => chancery.strapi.db.transaction(find));
+    expect(read).toEqual([{ name: 'harbour.pdf' }]);
   });
 
   test('single columns and groups are no entities, and are left as they are', async () => {

@@ -59,10 +59,9 @@ function refuseDrafts({ attributes, levels }: Question, { mustSayPublished }: { 
   if (attributes.some(tellsVersions)) refuse(said('drafts.localizations'));
 }
 
-/** Strapi joins `localizations` on the documentId alone: one's own draft is among them. */
-function tellsVersions({ parameter, schema, attribute }: NamedAttribute): boolean {
-  const isByDocument = attribute.target === schema.uid && attribute.joinColumn?.referencedColumn === 'document_id';
-  return isByDocument && (parameter === 'filters' || parameter === 'sort');
+/** Strapi joins `localizations`, and nothing else, on the documentId alone: one's own draft is among them. */
+function tellsVersions({ parameter, attribute }: NamedAttribute): boolean {
+  return attribute.joinColumn?.referencedColumn === 'document_id' && (parameter === 'filters' || parameter === 'sort');
 }
 
 function refuse(what: Said): never {

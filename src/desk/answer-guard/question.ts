@@ -1,22 +1,20 @@
 import type { Core } from '@strapi/strapi';
 
-/** An attribute that a query names, by the schema that it belongs to, wherever in the query it stands. */
+/** An attribute that a query names, wherever in the query it stands. */
 export interface NamedAttribute {
   readonly parameter: Parameter;
   /** From the type that is asked for, as `people.person`. */
   readonly path: string;
-  readonly schema: Schema;
   readonly attribute: Attribute;
 }
 
 export type Parameter = 'populate' | 'filters' | 'sort' | 'fields';
 
-export interface Schema {
-  readonly uid: string;
+interface Schema {
   readonly attributes: Readonly<Record<string, Attribute>>;
 }
 
-export interface Attribute {
+interface Attribute {
   readonly type: string;
   readonly relation?: string;
   readonly target?: string;
@@ -101,7 +99,7 @@ function follow({ modelOf, attributes }: Reading, parameter: Parameter, from: Pl
     const attribute = schema && Object.hasOwn(schema.attributes, name) ? schema.attributes[name] : undefined;
     if (schema === undefined || attribute === undefined) return place;
     const path = [...place.path, name];
-    attributes.push({ parameter, path: path.join('.'), schema, attribute });
+    attributes.push({ parameter, path: path.join('.'), attribute });
     const target = attribute.type === 'media' ? 'plugin::upload.file' : (attribute.target ?? attribute.component);
     return { schema: target === undefined ? schema : modelOf(target), path };
   }, from);

@@ -53,7 +53,7 @@ interface Author {
 }
 
 function signedBy(author: unknown): SavedSince['by'] {
-  if (author === null || author === undefined) return null;
+  if (author === null) return null;
   const { id, firstname, lastname, email } = author as Author;
   const name = [firstname, lastname].filter(Boolean).join(' ');
   return { id, name: name === '' ? email : name };

@@ -32,11 +32,6 @@ export function writtenFields(strapi: Core.Strapi, uid: string): readonly (reado
   return Object.entries(attributes).filter(([name]) => isWritten(kindOf(uid, name)));
 }
 
-/** Whether what the attribute holds is a list of rows; blocks are an array as well, and one value all the same. */
-function isRowList({ type }: Attribute): boolean {
-  return type === 'relation' || type === 'media' || type === 'component';
-}
-
 type Row = Readonly<Record<string, unknown>>;
 
 function populateOf(strapi: Core.Strapi, uid: string): Readonly<Record<string, object>> {
@@ -53,7 +48,7 @@ function saidBy(strapi: Core.Strapi, uid: string, row: Row): SaidFields {
     writtenFields(strapi, uid).map(([name, attribute]) => {
       const value = row[name] ?? null;
       const say = (each: unknown) => saidValue(strapi, attribute, each);
-      return [name, isRowList(attribute) && Array.isArray(value) ? value.map(say) : say(value)];
+      return [name, Array.isArray(value) ? value.map(say) : say(value)];
     }),
   );
 }

@@ -37,7 +37,7 @@ function leadsTo(sent: Change, stored: unknown): boolean {
   const there = new Set([stored].flat());
   const named = (list: unknown) => (Array.isArray(list) ? list : []).map(documentOf);
   return (
-    named(sent.connect).every((id) => id !== undefined && there.has(id)) &&
+    named(sent.connect).every((id) => there.has(id)) &&
     named(sent.disconnect).every((id) => id !== undefined && !there.has(id))
   );
 }

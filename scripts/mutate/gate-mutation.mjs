@@ -8,6 +8,7 @@ import { attemptsOn, gateOf } from './gates.mjs';
 import { instrument } from './instrument.mjs';
 import { keepCodes } from './kept-codes.mjs';
 import { attemptsFor } from './plan.mjs';
+import { nameOf } from './tally.mjs';
 import { WorkerProcess } from './worker-process.mjs';
 
 const OPENING_LIMIT_MS = 600_000;
@@ -15,7 +16,8 @@ const ATTEMPT_LIMIT_MS = 120_000;
 /** Of the time of a gate: the rest is for mutants that stand where a server starts, which need one each. */
 const SWITCHED_SHARE = 0.7;
 
-export async function prepareGates(files, say) {
+/** @param listed the names of those that may live: each is asked of one attempt a file, where a reason that has gone would show */
+export async function prepareGates(files, say, listed) {
   await prepareToTest();
   const { default: prepareDatabase } = await import('../../tests/prepare-database.mjs');
   await prepareDatabase();
@@ -27,13 +29,13 @@ export async function prepareGates(files, say) {
   keepCodes(path.join(folder, 'code'), codes);
   return {
     mutants,
-    tryAll: (order, untilMs, onTried) => tryGates(folder, order, untilMs, onTried, say),
+    tryAll: (order, untilMs, onTried) => tryGates(folder, order, untilMs, onTried, { say, listed }),
     end: () => fs.rmSync(folder, { recursive: true, force: true }),
   };
 }
 
 /** Each gate has the share of the time that its mutants are of all. */
-async function tryGates(folder, order, untilMs, onTried, say) {
+async function tryGates(folder, order, untilMs, onTried, how) {
   const left = new Map();
   for (const mutant of order) left.set(gateOf(mutant.file), [...(left.get(gateOf(mutant.file)) ?? []), mutant]);
   let rest = order.length;
@@ -41,7 +43,7 @@ async function tryGates(folder, order, untilMs, onTried, say) {
     const nowMs = performance.now();
     const endMs = nowMs + ((untilMs - nowMs) * mutants.length) / rest;
     rest -= mutants.length;
-    for (const each of await tryGate(folder, mutants, nowMs, endMs, say)) onTried(each);
+    for (const each of await tryGate(folder, mutants, nowMs, endMs, how)) onTried(each);
   }
 }
 
@@ -49,10 +51,15 @@ async function tryGates(folder, order, untilMs, onTried, say) {
  * What lives before one file of attempts goes before the next. The sample is what there was time to ask at least once; who
  * lived then and was not asked on every file counts as living, so that a score is never better than the truth.
  */
-async function tryGate(folder, mutants, startMs, endMs, say) {
+async function tryGate(folder, mutants, startMs, endMs, { say, listed }) {
   const files = attemptsOn(mutants[0].file);
   const switchedMs = startMs + (endMs - startMs) * SWITCHED_SHARE;
-  const states = new Map(mutants.map((mutant) => [mutant.id, { mutant, status: 'untested', openedBy: null }]));
+  const states = new Map(
+    mutants.map((mutant) => [
+      mutant.id,
+      { mutant, status: 'untested', openedBy: null, isListed: listed.has(nameOf(mutant)) },
+    ]),
+  );
   for (const [place, file] of files.entries()) {
     const hasTime = place === 0 || performance.now() < switchedMs;
     if (!hasTime) say(`No time for ${path.relative(root, file)}.`);
@@ -84,7 +91,7 @@ async function tryOnFile(folder, file, states, { switchedMs, files, say }) {
     for (const state of states.values()) {
       const { id } = state.mutant;
       if (opened.includes(id)) state.openedBy ??= file;
-      const places = attemptsFor(id, usable);
+      const places = attemptsFor(id, usable).slice(0, state.isListed ? 1 : undefined);
       if (places.length === 0 || !isAlive(state)) continue;
       state.status = performance.now() > untilMs ? unasked(state) : await tryMutant(server, file, id, places);
     }
@@ -106,7 +113,7 @@ async function tryMutant(server, file, mutant, places) {
   return 'untried';
 }
 
-/** Where nothing but the start, or the setting up of the content, meets a mutant: a server that had it from the start. */
+/** Where nothing but the start, or the setting up of the content, meets a mutant: a server that had it from the start, but for those on the list. */
 async function tryFromStart(folder, states, endMs) {
   for (const state of states.values()) {
     if (!state.openedBy || !isAlive(state)) continue;
@@ -114,7 +121,7 @@ async function tryFromStart(folder, states, endMs) {
       if (state.status === 'untested') state.status = 'untried';
       continue;
     }
-    state.status = (await isNoticedFromStart(folder, state, endMs)) ? 'killed' : 'survived';
+    state.status = !state.isListed && (await isNoticedFromStart(folder, state, endMs)) ? 'killed' : 'survived';
   }
 }
 

@@ -24,7 +24,7 @@ export const gates = {
   identity: { but: ['index'], attempts: ['identity', 'locales', 'bad-input'] },
   locale: {
     only: ['guard-locale-deletion', 'known-locales', 'locale-asked', 'locale-uses', 'refuse-'],
-    attempts: ['locales', 'unknown-locale-outlets', 'locale-deletion'],
+    attempts: ['locale-deletion', 'locales', 'unknown-locale-outlets'],
   },
   'newer-save': { attempts: ['newer-saves'] },
   question: { attempts: ['locales', 'unknown-locale-outlets', 'search', 'bad-input', 'moments-in-questions'] },

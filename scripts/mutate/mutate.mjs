@@ -6,7 +6,7 @@ import { readArguments } from './arguments.mjs';
 import { say, sayRooms, writeSurvivors } from './report.mjs';
 import { shuffled } from './sample.mjs';
 import { scopes, scopesOf } from './scopes.mjs';
-import { percent, tally } from './tally.mjs';
+import { namesOf, percent, tally } from './tally.mjs';
 
 const listFile = 'docs/mutation-survivors.json';
 
@@ -24,15 +24,15 @@ export async function mutate(args, nowMs) {
   for (const [place, { scope, files }] of asked.entries()) {
     const restMs = deadlineMs - performance.now();
     const untilMs = performance.now() + restMs / (asked.length - place);
-    const { tried, all } = await runScope(scope, files, seed, untilMs);
+    const { tried, all } = await runScope(scope, files, seed, untilMs, namesOf(kept));
     faults.push(...judge(scope, tried, all, kept));
   }
   for (const fault of faults) say(fault);
   return faults.length === 0 ? 0 : 1;
 }
 
-async function runScope(scope, files, seed, untilMs) {
-  const { mutants, tryAll, end } = await scope.prepare(files, say);
+async function runScope(scope, files, seed, untilMs, listed) {
+  const { mutants, tryAll, end } = await scope.prepare(files, say, listed);
   const tried = [];
   try {
     await tryAll(shuffled(mutants, seed), untilMs, (each) => {

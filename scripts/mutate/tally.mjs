@@ -6,12 +6,15 @@ const lived = new Set(['survived', 'untested']);
 export const nameOf = ({ file, mutator, before, after, text }) =>
   `${file} | ${mutator} | ${before} → ${after} | ${text}`;
 
+/** The names of those that may live. */
+export const namesOf = (kept) => new Set(kept.flatMap(({ survivors }) => survivors));
+
 /**
  * @param tried pairs of a mutant and what became of it
  * @param kept the reasons, each with the names of the mutants that may live for it
  */
 export function tally(tried, kept) {
-  const known = new Set(kept.flatMap(({ survivors }) => survivors));
+  const known = namesOf(kept);
   const survivors = tried.filter(({ status }) => lived.has(status));
   const noticed = new Set(tried.filter(({ status }) => !lived.has(status)).map(({ mutant }) => nameOf(mutant)));
   const living = new Set(survivors.map(({ mutant }) => nameOf(mutant)));

@@ -12,7 +12,7 @@ export interface Form {
 export interface Sending {
   readonly locale?: string;
   readonly type?: string;
-  readonly act?: 'publish' | 'discard';
+  readonly act?: 'publish' | 'discard' | 'unpublish';
 }
 
 export type Forms = ReturnType<typeof formsOf>;

@@ -398,6 +398,18 @@ test.each<readonly [string, Sending]>([
   );
 });
 
+test('taken off the site, a text keeps what a colleague has saved unseen in its draft, or is not taken off', async () => {
+  const { documentId } = await publish(chancery.strapi, uid, text);
+  const form = await forms.open(ben, documentId);
+  await forms.send(ada, documentId, forms.changed(await forms.open(ada, documentId), { place: 'Half a thought' }));
+  const takeOff = (discardDraft: boolean) =>
+    forms.send(ben, documentId, forms.changed(form, { discardDraft }), { act: 'unpublish' });
+  const { status, body } = await takeOff(true);
+  expect([status, body.error.details.unseen]).toEqual([409, ['place']]);
+  expect((await takeOff(false)).status).toBe(200);
+  expect((await stored(documentId))['place']).toBe('Half a thought');
+});
+
 test('the office, which is one document of its type', async () => {
   const office = { name: 'Embassy', timeZone: 'Europe/London', headings: { latest: 'Latest' } };
   const { documentId } = await draft(chancery.strapi, officeUid, office);
@@ -439,6 +451,18 @@ describe('the tags of a form', () => {
     const tags = (await read('locale=fr', documentId)) ?? {};
     expect(Object.keys(tags)).toEqual(expect.arrayContaining(['title', 'body', 'people', 'topics']));
     expect(Object.values(tags).every((tag) => tag === '')).toBe(true);
+  });
+
+  test('are told of the house’s own types alone', async () => {
+    const { authorization } = await signIn(chancery, 'strapi-super-admin');
+    const ask = (address: string) =>
+      chancery.anyone.get(`/content-manager/collection-types/${address}`).set('Authorization', authorization);
+    const account = { username: 'reader', email: 'reader@press.example', password: 'Lanterns1' };
+    const { documentId } = await draft(chancery.strapi, 'plugin::users-permissions.user', account);
+    const { status, body } = await ask(`plugin::users-permissions.user/${documentId}`);
+    expect([status, body.meta.fieldTags]).toEqual([200, undefined]);
+    for (const type of ['api::poem.poem', 'constructor'])
+      expect([type, (await ask(`${type}/${documentId}`)).status]).toEqual([type, 404]);
   });
 
   test('are others where a part, a file or a link is another', async () => {

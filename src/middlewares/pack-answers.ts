@@ -12,12 +12,23 @@ import { mayBePacked, tellsSecrets, type Outgoing } from '../press/coding/may-be
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
   async (ctx: Context, next: Next) => {
     await next();
+    if (isKept(strapi, ctx)) return;
     if (isSecret(strapi, ctx)) return;
     if (!ctx.writable || isEmpty(ctx) || !mayBePacked(outgoingOf(ctx))) return;
     ctx.vary('Accept-Encoding');
     if (ctx.response.get('ETag') !== '' && ctx.fresh) sendNothing(ctx);
     else if (ctx.response.get('Content-Encoding') === '') await pack(ctx);
   };
+
+/** Whoever keeps an answer packs it once for all who ask. */
+function isKept(strapi: Core.Strapi, ctx: Context): boolean {
+  const newsstand = strapi.plugin('newsstand') as { service(name: string): Newsstand } | undefined;
+  return newsstand?.service('answers').takes(ctx) ?? false;
+}
+
+interface Newsstand {
+  takes(ctx: Context): boolean;
+}
 
 /** The panel's views stand at addresses like those that they ask; their document is the same for everybody. */
 function isSecret(strapi: Core.Strapi, ctx: Context): boolean {

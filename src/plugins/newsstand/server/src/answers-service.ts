@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
 import type { Holding } from '../../core/holding';
+import { isTaken } from './gather-answers';
 import { requestNotes } from './request-notes';
 import { standOf } from './stand';
 
@@ -19,6 +21,8 @@ export interface AnswersService {
    * @param askedMs when whoever tells that has asked, by `performance.now()`
    */
   heard(askedMs: number): void;
+  /** Whether what a middleware has before it, as it stands, will be kept, and packed, by whoever gathers answers. */
+  takes(ctx: Context): boolean;
   /** How many answers are kept, and in how many bytes. */
   size(): { readonly count: number; readonly bytes: number };
 }
@@ -33,6 +37,7 @@ export function answers({ strapi }: { readonly strapi: Core.Strapi }): AnswersSe
       stand.shelf.clear();
     },
     heard: (askedMs) => void (stand.heardMs = Math.max(stand.heardMs, askedMs)),
+    takes: (ctx) => isTaken(stand, ctx),
     size: () => ({ count: stand.shelf.count, bytes: stand.shelf.bytes }),
   };
 }

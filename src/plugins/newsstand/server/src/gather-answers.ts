@@ -9,7 +9,7 @@ import { encode } from './encode';
 import { loadOf, type Load } from './flights';
 import { encodingFor, hasIt } from './give-away';
 import { groupsOf } from './groups-of';
-import { noteWhile, type RequestNotes } from './request-notes';
+import { noteWhile, requestNotes, type RequestNotes } from './request-notes';
 import type { Stand } from './stand';
 import { tableTag } from './table-tag';
 
@@ -38,12 +38,21 @@ function keepPrivate(ctx: Context): void {
   if (ctx.response.get('Cache-Control') === '' && ctx.method !== 'OPTIONS') ctx.set('Cache-Control', neverStored);
 }
 
+/** Whether what stands in a context, within a request that is gathered, will be taken from it. */
+export function isTaken(stand: Stand, ctx: Context): boolean {
+  const notes = requestNotes();
+  return notes !== undefined && isEverybodys(stand, ctx, notes);
+}
+
+function isEverybodys({ settings }: Stand, ctx: Context, { hasWritten }: RequestNotes): boolean {
+  return isAnybodyReading(ctx.req, settings) && !hasWritten && isStorable(ctx) && isInOnePiece(ctx);
+}
+
 /** Null of what is not everybody’s: an error, an answer to somebody in particular, a stream. */
 function answerOf(stand: Stand, ctx: Context, notes: RequestNotes, load: Load | undefined): KeptAnswer | null {
   const { settings, generations } = stand;
-  if (!isAnybodyReading(ctx.req, settings) || notes.hasWritten || !isStorable(ctx)) return null;
-  const body = bodyOf(ctx);
-  if (body === null) return null;
+  if (!isEverybodys(stand, ctx, notes)) return null;
+  const body = bytesOf(ctx.body);
   const told = gather(notes.holdings);
   const named = [...settings.commonTags, ...(told.tags.size > 0 ? told.tags : settings.untoldTags)];
   if (ctx.state['route']?.config?.auth !== false) ctx.vary('Authorization');
@@ -76,13 +85,18 @@ function isStorable(ctx: Context): boolean {
   return isWhole && !has('Set-Cookie') && !has('Cache-Control') && !has('Content-Encoding') && !vary.includes('*');
 }
 
-/** As Koa would send it; null of what comes in pieces, and of GraphQL’s errors, which are 200 as well. */
-function bodyOf({ body, status }: Context): Buffer | null {
-  if (typeof body === 'string') return body.startsWith('{"errors"') ? null : Buffer.from(body);
+/** Not what comes bit by bit, nor GraphQL’s errors, which are 200 as well. */
+function isInOnePiece({ body, status }: Context): boolean {
+  if (body === null || body === undefined) return status !== 200;
+  if (typeof body === 'string') return !body.startsWith('{"errors"');
+  return typeof body === 'object' && !('pipe' in body) && !(body instanceof Blob) && !(body instanceof ReadableStream);
+}
+
+/** As Koa would send it. */
+function bytesOf(body: unknown): Buffer {
   if (Buffer.isBuffer(body)) return body;
-  if (body === null || body === undefined) return status === 200 ? null : Buffer.alloc(0);
-  const isPlain = typeof body === 'object' && !('pipe' in body) && !(body instanceof Blob);
-  return isPlain ? Buffer.from(JSON.stringify(body)) : null;
+  if (typeof body === 'string') return Buffer.from(body);
+  return body === null || body === undefined ? Buffer.alloc(0) : Buffer.from(JSON.stringify(body));
 }
 
 /** Written anew each time, or of this one connection. */

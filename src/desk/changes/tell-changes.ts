@@ -5,13 +5,7 @@ import { happeningBetween, type PublicState } from '../../press/changes/happenin
 import { isLinkTarget } from '../links/link-paths';
 import { appendChanges, holdStream } from './append-changes';
 import { lastTold, toldKey, type LastTold } from './last-told';
-import {
-  standingOf,
-  standingOfWritten,
-  workOutDigest,
-  type PublicThing,
-  type Standing,
-} from './public-things';
+import { standingOf, standingOfWritten, workOutDigest, type PublicThing, type Standing } from './public-things';
 import { rowKey, type RunningAct, type WrittenRow } from '../acts/running-act';
 import { stateOf, type NewChange, type StoredChange } from './stored-change';
 import { untoldDocuments } from './untold-documents';

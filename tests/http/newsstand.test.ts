@@ -149,6 +149,14 @@ test('what is asked for with a body, or without one wanted, is no answer for oth
   expect((await ask(path)).headers['cache-status']).toContain('stored');
 });
 
+test.each(['//api/topics', '/api//topics', '/api/topics/', '/API/topics', '/api/topics#a', '/api/%74opics'])(
+  'nobody waits for ever at %s, which not all read alike',
+  async (path) => {
+    const answers = await Promise.all(Array.from({ length: 5 }, () => ask(path)));
+    expect(new Set(answers.map(({ status }) => status)).size).toBe(1);
+  },
+);
+
 test('whoever prefers HTML gets the console of GraphQL, and nobody else', async () => {
   const path = '/graphql?query={topics{name}}';
   const html = await ask(path, { ...graphql, Accept: 'text/html' });

@@ -19,16 +19,17 @@ import { tableTag } from './table-tag';
  */
 export function gatherAnswers(stand: Stand, covers: (path: string) => boolean) {
   return async (ctx: Context, next: Next) => {
-    if (!covers(ctx.path)) return next();
     const load = loadOf(ctx.req);
+    // What was begun at the listener is ended here, however Koa reads its address: others wait for it.
+    if (load === undefined && !covers(ctx.path)) return next();
     let answer: KeptAnswer | null = null;
     try {
       const notes = await noteWhile(next);
       answer = answerOf(stand, ctx, notes, load);
       if (answer === null) keepPrivate(ctx);
-      else await tell(stand, ctx, answer, load !== undefined);
+      else await tell(stand, ctx, answer, load !== undefined && isOfNow(stand, answer));
     } finally {
-      load?.land(answer !== null && stand.settings.keeps && putOnShelf(stand, answer, load) ? answer : null);
+      load?.land(answer !== null && putOnShelf(stand, answer, load) ? answer : null);
     }
   };
 }
@@ -141,9 +142,14 @@ async function tell(stand: Stand, ctx: Context, answer: KeptAnswer, isKept: bool
   }
 }
 
+/** Nothing has changed while it was made. */
+function isOfNow({ generations }: Stand, { born, tags }: KeptAnswer): boolean {
+  return generations.holds(born, tags);
+}
+
 /** @returns whether it is what would be made now: else nobody else is given it */
 function putOnShelf(stand: Stand, answer: KeptAnswer, load: Load): boolean {
-  if (!stand.generations.holds(answer.born, answer.tags)) return false;
+  if (!isOfNow(stand, answer)) return false;
   const names = Object.keys(answer.variant);
   if (names.length > 0) stand.varying.set(load.address, names);
   else stand.varying.delete(load.address);

@@ -7,6 +7,8 @@ export interface KeptAnswer {
   /** What whoever made it has said, without what depends on the time and on the encoding. */
   readonly headers: readonly Header[];
   readonly body: Buffer;
+  /** Whether packing makes it smaller by more than it costs. */
+  readonly isWorthEncoding: boolean;
   /** Other forms of the body, each made when somebody first asks for it. */
   readonly encoded: Partial<Record<Encoding, Buffer>>;
   /** Of the body as it is; each encoding has its own after it. */

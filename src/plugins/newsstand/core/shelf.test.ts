@@ -6,6 +6,7 @@ const answerOf = (bytes: number): KeptAnswer => ({
   status: 200,
   headers: [['Content-Type', 'text/plain']],
   body: Buffer.alloc(bytes),
+  isWorthEncoding: false,
   encoded: {},
   fingerprint: 'f',
   tags: [],

@@ -43,20 +43,21 @@ function answerFromShelf(asking: Asking): boolean {
   const key = shelfKey(stand, addressOf(request, stand.settings), request.headers);
   const answer = stand.shelf.find(key);
   if (answer === undefined) return false;
-  if (isStanding(stand, answer, answer.startedMs)) return give(asking, answer, 'hit');
+  const now = stand.now();
+  if (isStanding(stand, answer, now)) return give(asking, { answer, outcome: 'hit', now });
   stand.shelf.drop(key);
   return false;
 }
 
 /** @returns false where the app is to be asked all the same */
-function give(asking: Asking, answer: KeptAnswer, outcome: Given['outcome']): boolean {
+function give(asking: Asking, given: Given): boolean {
   const { stand, request, response, app, log } = asking;
   const { beforeHit } = stand.settings;
   const own = beforeHit === null ? undefined : beforeHit(request);
   if (own === null) return false;
   const extra = own === undefined ? null : Object.entries(own).flat();
   // What cannot be packed, the app makes anew.
-  void giveAway(stand, { answer, outcome, extra }, request, response)?.catch(() => app(request, response));
+  void giveAway(stand, given, { request, response, extra })?.catch(() => app(request, response));
   if (log !== null) response.on('finish', () => log(request, response.statusCode));
   return true;
 }
@@ -79,7 +80,7 @@ function join(asking: Asking, covers: (path: string) => boolean): void {
   void flight.landed.then((answer) => {
     const isOurs = answer !== null && isMeantFor(answer.variant, request.headers) && isOfTime(answer, askedAt);
     if (response.destroyed) return;
-    if (!isOurs || !give(asking, answer, 'collapsed')) app(request, response);
+    if (!isOurs || !give(asking, { answer, outcome: 'collapsed', now: stand.now() })) app(request, response);
   });
 }
 

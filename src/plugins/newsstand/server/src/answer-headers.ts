@@ -3,6 +3,7 @@ import { lastModifiedOf } from '../../core/conditions';
 import type { Encoding } from '../../core/encodings';
 import { freshFor } from '../../core/fresh-for';
 import { entityTagOf, type KeptAnswer } from '../../core/kept-answer';
+import type { KeptHead } from './send-head';
 import type { Settings } from './settings';
 
 interface Giving {
@@ -16,24 +17,23 @@ interface Giving {
 }
 
 /**
- * The headers of an answer, one after the other, names and values by turns, as Node writes them fastest. They are another
- * only when a second has passed, so they are kept until then.
+ * The headers of an answer from memory, names and values by turns, as Node writes them fastest. They are others only when a
+ * second has passed, so they are kept until then.
  */
-export function answerHeaders(settings: Settings, giving: Giving): readonly string[] {
-  if (giving.outcome !== 'hit') return write(settings, giving);
+export function headOf(settings: Settings, giving: Omit<Giving, 'outcome'>): KeptHead {
   const { answer, encoding, now } = giving;
-  const written = prepared.get(answer) ?? {};
-  prepared.set(answer, written);
-  const last = written[encoding];
-  if (last !== undefined && now >= last.from && now < last.to) return last.headers;
-  const headers = write(settings, giving);
+  const all = prepared.get(answer) ?? {};
+  prepared.set(answer, all);
+  const last = all[encoding];
+  if (last !== undefined && now >= last.from && now < last.to) return last;
+  const headers = answerHeaders(settings, { ...giving, outcome: 'hit' });
   const to = Math.min(...[0, (answer.validUntil ?? 0) % 1000].map((behind) => nextStep(now, behind)));
-  written[encoding] = { headers, from: now, to };
-  return headers;
+  const head = { headers, written: null, from: now, to };
+  all[encoding] = head;
+  return head;
 }
 
-interface Prepared {
-  readonly headers: readonly string[];
+interface Prepared extends KeptHead {
   readonly from: number;
   readonly to: number;
 }
@@ -49,7 +49,11 @@ function nextStep(now: number, behind: number): number {
   return since === 0 ? now + 1 : now - since + 1000;
 }
 
-function write(settings: Settings, { answer, outcome, encoding, length, now }: Giving): readonly string[] {
+/** The same, of whatever came of a question. */
+export function answerHeaders(
+  settings: Settings,
+  { answer, outcome, encoding, length, now }: Giving,
+): readonly string[] {
   const freshness = freshFor(now, answer.validUntil, settings);
   const lastModified = lastModifiedAt(answer, now);
   const { groups } = answer;

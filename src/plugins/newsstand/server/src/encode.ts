@@ -6,11 +6,11 @@ import type { KeptAnswer } from '../../core/kept-answer';
 /** Below this the headers weigh more than what is saved. */
 const SMALLEST = 1024;
 
-export function isWorthEncoding({ body, headers }: KeptAnswer): boolean {
-  return body.length >= SMALLEST && headers.some(([name, value]) => isType(name) && isText.test(value));
+/** @param type the whole `Content-Type` */
+export function isWorthEncoding(body: Buffer, type: string): boolean {
+  return body.length >= SMALLEST && isText.test(type);
 }
 
-const isType = (name: string) => name.toLowerCase() === 'content-type';
 const isText = /^(?:text\/|application\/(?:[\w.-]+\+)?(?:json|xml|javascript)|image\/svg\+xml)/i;
 
 /** The body in an encoding: made once, whoever asks at the same time. */

@@ -5,7 +5,7 @@ import { gather } from '../../core/holding';
 import { bodyIn, type KeptAnswer } from '../../core/kept-answer';
 import { answerHeaders } from './answer-headers';
 import { isAnybodyReading, variantOf } from './asked';
-import { encode } from './encode';
+import { encode, isWorthEncoding } from './encode';
 import { loadOf, type Load } from './flights';
 import { encodingFor, hasIt } from './give-away';
 import { groupsOf } from './groups-of';
@@ -64,6 +64,7 @@ function answerOf(stand: Stand, ctx: Context, notes: RequestNotes, load: Load | 
     status: ctx.status,
     headers: headersOf(ctx),
     body,
+    isWorthEncoding: isWorthEncoding(body, ctx.response.get('Content-Type')),
     encoded: {},
     fingerprint: createHash('sha256').update(body).digest('base64url').slice(0, 22),
     tags: [...named, ...[...notes.tablesRead].map(tableTag)],

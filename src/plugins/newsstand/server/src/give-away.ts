@@ -1,16 +1,26 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { LRUCache } from 'lru-cache';
 import type { Outcome } from '../../core/cache-headers';
 import { isKnown } from '../../core/conditions';
 import { preferredEncoding, type Encoding } from '../../core/encodings';
 import { bodyIn, entityTagOf, type KeptAnswer } from '../../core/kept-answer';
-import { answerHeaders, lastModifiedAt } from './answer-headers';
-import { encode, isWorthEncoding } from './encode';
+import { answerHeaders, headOf, lastModifiedAt } from './answer-headers';
+import { encode } from './encode';
+import { sendHead } from './send-head';
 import type { Stand } from './stand';
 
 /** An answer that is kept, and how whoever asks came by it. */
 export interface Given {
   readonly answer: KeptAnswer;
   readonly outcome: Outcome;
+  /** When that is, in milliseconds of the app’s clock. */
+  readonly now: number;
+}
+
+/** Whom it is given. */
+interface Taker {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
   /** Headers of this one time alone, names and values by turns; null for none. */
   readonly extra: readonly string[] | null;
 }
@@ -19,51 +29,54 @@ export interface Given {
  * Answers a request with what is kept, without any of the app.
  * @returns null where it is answered, else what it waits for: that the body is packed as it is wanted
  */
-export function giveAway(
-  stand: Stand,
-  given: Given,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> | null {
-  const encoding = encodingFor(given.answer, request);
+export function giveAway(stand: Stand, given: Given, taker: Taker): Promise<void> | null {
+  const encoding = encodingFor(given.answer, taker.request);
   const body = bodyIn(given.answer, encoding);
-  if (body === undefined) return packAndSend(stand, given, request, response, encoding);
-  send(stand, given, request, response, encoding, body);
+  if (body === undefined) return packAndSend(stand, given, taker, encoding);
+  send(stand, given, taker, encoding, body);
   return null;
 }
 
-async function packAndSend(
-  stand: Stand,
-  given: Given,
-  request: IncomingMessage,
-  response: ServerResponse,
-  encoding: Encoding,
-): Promise<void> {
-  send(stand, given, request, response, encoding, await encode(given.answer, encoding));
+async function packAndSend(stand: Stand, given: Given, taker: Taker, encoding: Encoding): Promise<void> {
+  send(stand, given, taker, encoding, await encode(given.answer, encoding));
 }
 
 export function encodingFor(answer: KeptAnswer, { headers }: IncomingMessage): Encoding {
   const accepted = headers['accept-encoding'] as string | undefined;
-  return accepted !== undefined && isWorthEncoding(answer) ? preferredEncoding(accepted) : 'identity';
+  return accepted !== undefined && answer.isWorthEncoding ? preferredOf(accepted) : 'identity';
 }
+
+/** Browsers say one of a few things. */
+function preferredOf(accepted: string): Encoding {
+  const known = preferred.get(accepted);
+  if (known !== undefined) return known;
+  const encoding = preferredEncoding(accepted);
+  if (accepted.length <= LONGEST_KNOWN) preferred.set(accepted, encoding);
+  return encoding;
+}
+
+const LONGEST_KNOWN = 100;
+const preferred = new LRUCache<string, Encoding>({ max: 500 });
 
 /** Many a second come through here: nothing is made that is not needed. */
 function send(
   stand: Stand,
-  { answer, outcome, extra }: Given,
-  request: IncomingMessage,
-  response: ServerResponse,
+  { answer, outcome, now }: Given,
+  { request, response, extra }: Taker,
   encoding: Encoding,
   body: Buffer,
 ): void {
-  const now = stand.now();
-  const headers = answerHeaders(stand.settings, { answer, outcome, encoding, length: body.length, now });
+  const giving = { answer, encoding, length: body.length, now };
   if (hasIt(request, answer, encoding, now)) {
-    response.writeHead(304, [...withoutContent(headers), ...(extra ?? [])]);
-    response.end();
+    const headers = answerHeaders(stand.settings, { ...giving, outcome });
+    response.writeHead(304, [...withoutContent(headers), ...(extra ?? [])]).end();
     return;
   }
-  response.writeHead(answer.status, extra === null ? (headers as string[]) : [...headers, ...extra]);
+  if (outcome === 'hit' && extra === null) sendHead(response, request, answer.status, headOf(stand.settings, giving));
+  else {
+    const headers = answerHeaders(stand.settings, { ...giving, outcome });
+    response.writeHead(answer.status, [...headers, ...(extra ?? [])]);
+  }
   if (request.method === 'HEAD') response.end();
   else if (body.length > LARGEST_TEXT) response.end(body);
   else response.end(textOf(body), 'latin1');

@@ -2,14 +2,15 @@ import type { KeptAnswer } from '../../core/kept-answer';
 import type { Load } from './flights';
 import type { Stand } from './stand';
 
-/** Whether an answer is what would be made now. */
-export function isStanding(stand: Stand, answer: KeptAnswer, startedMs: number): boolean {
-  return isWithinTime(stand, answer) && isHeard(stand, startedMs) && stand.generations.holds(answer.born, answer.tags);
+/** Whether an answer is what would be made now. @param now in milliseconds of the app’s clock */
+export function isStanding(stand: Stand, answer: KeptAnswer, now: number): boolean {
+  return (
+    isWithinTime(answer, now) && isHeard(stand, answer.startedMs) && stand.generations.holds(answer.born, answer.tags)
+  );
 }
 
 /** Neither over nor, where a clock was set back, still to come. */
-function isWithinTime(stand: Stand, { asOf, validUntil }: KeptAnswer): boolean {
-  const now = stand.now();
+function isWithinTime({ asOf, validUntil }: KeptAnswer, now: number): boolean {
   return now >= asOf && (validUntil === null || now < validUntil);
 }
 

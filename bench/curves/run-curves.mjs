@@ -14,6 +14,7 @@ const USUAL_SIZE = 10_000;
  * @returns figures by side, size and question, with one value for each round; start-ups; memory
  */
 export async function runCurves(databases, { sizes, rounds, cpuMs, starts, distinct, isQuick, tell }) {
+  await databases.sweep();
   const sites = await sitesOn(databases, sizes);
   tell(`${databases.name}: starting`);
   const startUp = await startUps(

@@ -31,12 +31,26 @@ export function databasesOf(url) {
   return url === undefined ? onSqlite : onPostgres(url);
 }
 
+/** Whether who made a copy, whose number stands in its name, has ended and left it behind. */
+function isAbandoned(name) {
+  const [, pid] = /copy[-_](\d+)[-_]/.exec(name) ?? [];
+  if (pid === undefined) return false;
+  try {
+    return !process.kill(Number(pid), 0);
+  } catch {
+    return true;
+  }
+}
+
 const onSqlite = {
   name: 'SQLite',
+  async sweep() {
+    mkdirSync(folder, { recursive: true });
+    for (const name of readdirSync(folder).filter(isAbandoned)) rmSync(path.join(folder, name));
+  },
   /** @param fill (environment of the database) → its filling @returns what names it */
   async filled(what, fill) {
     const name = `${build()}-${what}.db`;
-    mkdirSync(folder, { recursive: true });
     if (existsSync(path.join(folder, name))) return name;
     for (const old of readdirSync(folder).filter((each) => isOf(each, what))) rmSync(path.join(folder, old));
     await fill(sqliteEnvironment('begun.db'));
@@ -64,15 +78,21 @@ function sqliteEnvironment(name) {
 function onPostgres(url) {
   const query = (statement) => onServer(url, (client) => client.query(statement));
   const environment = (name) => () => ({ DATABASE_CLIENT: 'postgres', DATABASE_URL: addressOf(url, name) });
+  const known = async () => {
+    const { rows } = await query(`SELECT datname FROM pg_database WHERE datname LIKE '${prefix}%'`);
+    return rows.map(({ datname }) => datname);
+  };
   return {
     name: 'PostgreSQL',
+    async sweep() {
+      for (const name of (await known()).filter(isAbandoned)) await query(`DROP DATABASE ${name} WITH (FORCE)`);
+    },
     async filled(what, fill) {
       const name = `${prefix}${build()}_${what}`;
-      const { rows } = await query(`SELECT datname FROM pg_database WHERE datname LIKE '${prefix}%'`);
-      const known = rows.map(({ datname }) => datname);
-      if (known.includes(name)) return name;
+      const all = await known();
+      if (all.includes(name)) return name;
       const begun = `${prefix}begun`;
-      for (const old of known.filter((each) => each.endsWith(`_${what}`) || each === begun))
+      for (const old of all.filter((each) => each.endsWith(`_${what}`) || each === begun))
         await query(`DROP DATABASE ${old} WITH (FORCE)`);
       await query(`CREATE DATABASE ${begun}`);
       await fill(environment(begun));

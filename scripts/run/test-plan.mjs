@@ -18,11 +18,19 @@ export function choosePlan(env = process.env) {
 
 /** What a machine may lack of the tests' tools, and where the tests find those that are there. */
 function tools() {
-  const nginx = findNginx();
+  const [nginx, varnish] = [findNginx(), findVarnish()];
   const skipped = [
     { what: 'tests behind nginx', why: 'no nginx was found (set NGINX_PATH to one)', isMissing: nginx === null },
+    {
+      what: 'tests behind Varnish',
+      why: 'no Varnish with its module xkey was found (set VARNISH_PATH to a varnishd)',
+      isMissing: varnish === null,
+    },
   ];
-  return { env: nginx ? { NGINX_PATH: nginx } : {}, skipped: skipped.filter(({ isMissing }) => isMissing) };
+  return {
+    env: { ...(nginx ? { NGINX_PATH: nginx } : {}), ...(varnish ? { VARNISH_PATH: varnish } : {}) },
+    skipped: skipped.filter(({ isMissing }) => isMissing),
+  };
 }
 
 /** Two at a time. The browser, which is alone in its lane, takes longer: they give way to it. */
@@ -92,6 +100,17 @@ function findNginx() {
   const places = [process.env.NGINX_PATH, '/usr/sbin/nginx', '/usr/bin/nginx', '/opt/homebrew/bin/nginx'];
   return places.find((place) => place && fs.existsSync(place)) ?? null;
 }
+
+/** Debian has what it needs in two packages, of which the second one may be missing. */
+function findVarnish() {
+  const { VARNISH_PATH: named } = process.env;
+  const own = '/usr/sbin/varnishd';
+  if (named) return fs.existsSync(named) ? named : null;
+  return fs.existsSync(own) && hasVarnishModules() ? own : null;
+}
+
+const hasVarnishModules = () =>
+  fs.readdirSync('/usr/lib').some((folder) => fs.existsSync(`/usr/lib/${folder}/varnish/vmods/libvmod_xkey.so`));
 
 /** Debian's own, without windows; of the same version only, which is the one beside it. */
 function shellBeside(chromium) {

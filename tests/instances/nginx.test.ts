@@ -1,13 +1,13 @@
 /** In production, as documented: `npm start` behind a real nginx with TLS. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import http from 'node:http';
-import https from 'node:https';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freshDatabase, root, secrets, type FreshDatabase } from '../helpers/chancery';
 import { freePort, freePorts } from '../helpers/free-port';
 import { attributesOf } from '../helpers/html-text';
+import { until } from '../helpers/until';
+import { ask } from './ask';
 import { startNginx, type Nginx } from './nginx';
 
 const nginxPath = process.env['NGINX_PATH'];
@@ -43,46 +43,6 @@ test.each([
   expect(said).toContain(sentence);
   if (publicUrl === '') expect(said).not.toMatch(/\n\s+at /);
 });
-
-interface Asked {
-  readonly method?: string;
-  readonly body?: object;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** The visitor's own address, of which the loopback has many. */
-  readonly address?: string;
-}
-
-interface Answer {
-  readonly status: number;
-  readonly headers: http.IncomingHttpHeaders;
-  readonly text: string;
-}
-
-function ask(url: string, { method = 'GET', body, headers = {}, address = '127.0.0.3' }: Asked = {}): Promise<Answer> {
-  const { request } = url.startsWith('https') ? https : http;
-  const sent = body === undefined ? undefined : JSON.stringify(body);
-  const type = sent === undefined ? {} : { 'Content-Type': 'application/json' };
-  return new Promise((resolve, reject) => {
-    const asked = request(
-      url,
-      {
-        method,
-        headers: { ...type, ...headers },
-        localAddress: address,
-        family: 4,
-        rejectUnauthorized: false,
-        agent: false,
-      },
-      (response) => {
-        let text = '';
-        response.on('data', (chunk: Buffer) => (text += chunk.toString()));
-        response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }));
-      },
-    );
-    asked.on('error', reject);
-    asked.end(sent);
-  });
-}
 
 (nginxPath === undefined ? describe.skip : describe)('behind nginx', () => {
   let database: FreshDatabase;
@@ -162,6 +122,14 @@ function ask(url: string, { method = 'GET', body, headers = {}, address = '127.0
       expect([status, attributesOf(text, 'href')]).toEqual([200, expect.arrayContaining([`${site}/en/messages`])]);
       expect(text).not.toContain('evil.example');
     }
+  });
+
+  test('nginx keeps what everybody may read, and visitors ask again', async () => {
+    const isKept = async () => /nginx; hit/.test(String((await ask(`${site}/api/timeline`)).headers['cache-status']));
+    await until('it is kept', isKept);
+    const { headers } = await ask(`${site}/api/timeline`);
+    expect(headers['cache-control']).toBe('public, no-cache');
+    expect((await ask(`${site}/admin/init`)).headers['cache-status'] ?? '').not.toContain('hit');
   });
 
   test('five strangers’ posts keep the stranger out, and let the editor in', async () => {

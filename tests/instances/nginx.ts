@@ -46,15 +46,16 @@ async function makeCertificate(folder: string): Promise<void> {
 
 /** What differs on a test machine: ports, name, certificate. Everything else stays as people copy it. */
 async function siteFile(folder: string, ports: Ports): Promise<string> {
-  const file = await readFile(path.join(root, 'docs', 'nginx', 'chancery.conf'), 'utf8');
+  const file = await readFile(path.join(root, 'docs', 'run', 'nginx.conf'), 'utf8');
   return [
     ['server 127.0.0.1:1337;', `server 127.0.0.1:${ports.upstream};`],
     ['listen 80;', `listen 127.0.0.1:${ports.plain};`],
     ['listen 443 ssl http2;', `listen 127.0.0.1:${ports.tls} ssl http2;`],
     ['server_name press.example;', 'server_name localhost;'],
     ['/etc/ssl/press.example', folder],
+    ['/var/cache/nginx/chancery', `${folder}/cache`],
   ].reduce((text, [from = '', to = '']) => {
-    if (!text.includes(from)) throw new Error(`docs/nginx/chancery.conf has no "${from}" any more.`);
+    if (!text.includes(from)) throw new Error(`docs/run/nginx.conf has no "${from}" any more.`);
     return text.replaceAll(from, to);
   }, file);
 }

@@ -4,7 +4,7 @@ import { closeActs } from './changes/close-acts';
 import { observeWrites } from './changes/observe-writes';
 import { keepChanges } from './changes/stored-change';
 import { keepFollowers } from './following/stored-follower';
-import { dropChanged } from './newsstand/drop-changed';
+import { dropChanged, dropTags } from './newsstand/drop-changed';
 import { knock } from './wire/hearing';
 import { watchActs } from './consequences/watch-acts';
 import { keepStamps } from './correction/keep-stamps';
@@ -32,6 +32,8 @@ import { completePublications } from './saving/complete-publications';
 import { letAnchorsBeLinked } from './saving/let-anchors-be-linked';
 import { refuseWrongOrder } from './saving/refuse-wrong-order';
 import { fillInOpenly } from './fill-in/fill-in-openly';
+import { rememberPublicRights } from './rights/remember-public-rights';
+import { watchStatements } from './remembered/watch-statements';
 import { guardWithdrawn } from './withdrawal/guard-withdrawn';
 import { guardUploads } from './uploads/guard-uploads';
 import { refuseAddresses } from './uploads/refuse-addresses';
@@ -62,6 +64,7 @@ function keepTables(strapi: Core.Strapi): void {
 
 /** What a request asks for again and again. */
 function readOnce(strapi: Core.Strapi): void {
+  rememberPublicRights(strapi);
   readDefaultLocaleOnce(strapi);
   watchLocales(strapi);
   readListsAtOnce(strapi);
@@ -107,6 +110,7 @@ function observe(strapi: Core.Strapi): void {
   watchActs(strapi);
   watchApprovals(strapi);
   observeWrites(strapi);
+  watchStatements(strapi, (tags) => dropTags(strapi, tags));
   closeActs(strapi, (changes) => {
     dropChanged(strapi, changes);
     knock(strapi);

@@ -4,6 +4,7 @@ import type { TimeZone } from 'strapi-plugin-dateline/core';
 import { defaultLocaleOf } from '../../desk/site/default-locale';
 import { loadOffice } from '../../desk/public/load-office';
 import { publicTimeZone } from '../../desk/site/office-time-zone';
+import { localesOfPages } from '../../desk/site/site-locales';
 import { siteOriginOf } from '../../desk/site/site-origin';
 import { tellAnswer, tellTags } from '../../desk/newsstand/tell-answer';
 import { locales as localesTag, office as officeTag } from '../../press/public/tags';
@@ -20,12 +21,11 @@ export interface Site {
 
 export async function siteOf(strapi: Core.Strapi, ctx: Context): Promise<Site> {
   tellTags(strapi, localesTag);
-  const locales: readonly { readonly code: string }[] = await strapi.plugin('i18n').service('locales').find();
   return {
     origin: siteOriginOf(ctx),
     assetsPath: assetsPathOf(strapi),
     defaultLocale: await defaultLocaleOf(strapi),
-    locales: locales.map(({ code }) => code),
+    locales: await localesOfPages(strapi),
   };
 }
 

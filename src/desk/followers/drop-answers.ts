@@ -1,5 +1,5 @@
 import type { Follower } from '../following/follower';
-import { dropChanged } from '../newsstand/drop-changed';
+import { dropAll, dropChanged } from '../newsstand/drop-changed';
 import { newsstand } from '../newsstand/newsstand';
 
 /**
@@ -11,6 +11,6 @@ export const dropAnswers: Follower = {
   runs: 'everywhere',
   looksEachMs: 300,
   follow: dropChanged,
-  beginAnew: (strapi) => newsstand(strapi)?.dropAll(),
+  beginAnew: dropAll,
   upTo: (strapi, askedMs) => newsstand(strapi)?.heard(askedMs),
 };

@@ -2,16 +2,14 @@ import { isPublicIn } from '../stored/draft-or-public-sql';
 import type { Core } from '@strapi/strapi';
 import type { Instant } from 'strapi-plugin-dateline/core';
 import { publicAnswer, type PublicAnswer } from '../../press/public/public-answer';
-import { inLocale, text } from '../../press/public/tags';
+import { inLocale, text, type Tag } from '../../press/public/tags';
 import type { TimelineItem } from '../../press/public/timeline';
 import { publicationTypes, type PublicationType } from '../../press/publication/publication-types';
 import { storedText } from '../../press/stored/stored-values';
 import { placesFor, runStatement, type SqlStatement } from '../sql/run-statement';
 import { presentInstant } from './present-instant';
 import { timelineTables } from './timeline-tables';
-
-/** A text in one of the languages that it is public in, with its address there. */
-export type Translation = Pick<TimelineItem, 'type' | 'documentId' | 'locale' | 'slug'>;
+import type { Translation } from './whole-texts';
 
 type Text = Pick<TimelineItem, 'type' | 'documentId'>;
 
@@ -26,11 +24,15 @@ export async function listTranslations(
     const address = storedText(slug);
     return address === null ? [] : [{ type, documentId, locale, slug: address }];
   });
-  const tags = [
+  return publicAnswer(translations, asOf, { tags: tagsOfTranslations(texts, translations) });
+}
+
+/** What the languages of these texts depend on. */
+export function tagsOfTranslations(texts: readonly Text[], translations: readonly Translation[]): readonly Tag[] {
+  return [
     ...texts.map(({ type, documentId }) => text(type, documentId)),
     ...translations.map(({ locale }) => inLocale(locale)),
   ];
-  return publicAnswer(translations, asOf, { tags });
 }
 
 interface Row {

@@ -25,14 +25,13 @@ interface Asked {
 }
 
 /**
- * The office's front page in a locale, as it stands at an instant; of what is published now. Its parts are read in one
- * transaction: Strapi would open one for each.
+ * The office's front page in a locale, as it stands at an instant; of what is published now. What the office says and the
+ * timepieces are remembered; the texts are read in one transaction.
  */
-export async function loadFrontPage(strapi: Core.Strapi, asked: Asked): Promise<PublicAnswer<FrontPage>> {
-  return (await strapi.db.transaction(() => readFrontPage(strapi, asked))) as PublicAnswer<FrontPage>;
-}
-
-async function readFrontPage(strapi: Core.Strapi, { locale: asked, asOf }: Asked): Promise<PublicAnswer<FrontPage>> {
+export async function loadFrontPage(
+  strapi: Core.Strapi,
+  { locale: asked, asOf }: Asked,
+): Promise<PublicAnswer<FrontPage>> {
   const locale = await localeAsked(strapi, asked);
   const office = await publishedOffice(strapi, locale, asOf);
   const { name, timeZone, contacts, headings } = office.data;
@@ -80,11 +79,14 @@ interface Day {
   readonly asOf: Instant;
 }
 
+type Texts = Pick<FrontPage, 'featured' | 'latest'>;
+
 /** What is dated by then: the next day may bring more. */
-async function loadTexts(
-  strapi: Core.Strapi,
-  { locale, to, asOf }: Day,
-): Promise<PublicAnswer<Pick<FrontPage, 'featured' | 'latest'>>> {
+async function loadTexts(strapi: Core.Strapi, day: Day): Promise<PublicAnswer<Texts>> {
+  return (await strapi.db.transaction(() => readTexts(strapi, day))) as PublicAnswer<Texts>;
+}
+
+async function readTexts(strapi: Core.Strapi, { locale, to, asOf }: Day): Promise<PublicAnswer<Texts>> {
   const texts = await listFrontPageTexts(strapi, locale, to, asOf);
   const { marked, latest } = texts.data;
   if (marked === undefined) return { ...texts, data: { featured: null, latest } };

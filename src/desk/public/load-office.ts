@@ -3,6 +3,7 @@ import type { Instant, TimeZone } from 'strapi-plugin-dateline/core';
 import type { Contact, FrontPageHeadings } from '../../press/public/office';
 import { publicAnswer, type PublicAnswer } from '../../press/public/public-answer';
 import { inLocale, office as officeTag } from '../../press/public/tags';
+import { remember } from '../remembered/remember';
 import { firstTimeZone, utc } from '../site/office-time-zone';
 import { presentInstant } from './present-instant';
 
@@ -27,11 +28,7 @@ export async function loadOffice(
 }
 
 async function officeIn(strapi: Core.Strapi, locale: string): Promise<Office | null> {
-  const offices = await strapi.documents('api::office.office').findMany({
-    locale: '*',
-    status: 'published',
-    populate: { contacts: { populate: ['phones'] }, headings: true },
-  });
+  const offices = await publishedOffices(strapi);
   const inLocale = offices.find((office) => office.locale === locale);
   if (offices.length === 0) return null;
   return {
@@ -40,6 +37,24 @@ async function officeIn(strapi: Core.Strapi, locale: string): Promise<Office | n
     contacts: (inLocale?.contacts ?? []).map(contactOf),
     headings: headingsOf(inLocale?.headings),
   };
+}
+
+interface StoredOffice {
+  readonly locale?: string | null;
+  readonly name?: string | null;
+  readonly timeZone?: unknown;
+  readonly contacts?: readonly StoredContact[] | null;
+  readonly headings?: StoredHeadings | null;
+}
+
+async function publishedOffices(strapi: Core.Strapi): Promise<readonly StoredOffice[]> {
+  return remember<readonly StoredOffice[]>(strapi, 'offices', [officeTag], () =>
+    strapi.documents('api::office.office').findMany({
+      locale: '*',
+      status: 'published',
+      populate: { contacts: { populate: ['phones'] }, headings: true },
+    }),
+  );
 }
 
 interface StoredContact {
@@ -58,9 +73,9 @@ function contactOf({ purpose, phones, email, hours }: StoredContact): Contact {
   };
 }
 
-function headingsOf(
-  headings: { [Name in keyof FrontPageHeadings]?: string | null } | null | undefined,
-): FrontPageHeadings {
+type StoredHeadings = { readonly [Name in keyof FrontPageHeadings]?: string | null };
+
+function headingsOf(headings: StoredHeadings | null | undefined): FrontPageHeadings {
   const { featured = null, latest = null, allMessages = null } = headings ?? {};
   return { featured, latest, allMessages };
 }

@@ -3,6 +3,7 @@ import type { Instant, TimeZone } from 'strapi-plugin-dateline/core';
 import type { FrontPageClock, FrontPageCounter } from '../../press/public/timepieces';
 import { publicAnswer, type PublicAnswer } from '../../press/public/public-answer';
 import { clocks as clocksTag, counters as countersTag, inLocale } from '../../press/public/tags';
+import { remember } from '../remembered/remember';
 import { storedDay, storedTimeZone } from '../../press/stored/stored-values';
 
 /**
@@ -14,9 +15,9 @@ export async function loadClocks(
   locale: string,
   asOf: Instant,
 ): Promise<PublicAnswer<readonly FrontPageClock[]>> {
-  const clocks = await strapi
-    .documents('api::clock.clock')
-    .findMany({ locale, status: 'published', sort: ['order:asc', 'label:asc'] });
+  const clocks = await remember(strapi, `clocks ${locale}`, [clocksTag, inLocale(locale)], () =>
+    strapi.documents('api::clock.clock').findMany({ locale, status: 'published', sort: ['order:asc', 'label:asc'] }),
+  );
   const shown = clocks.flatMap((clock) => {
     const timeZone = storedTimeZone(clock.timeZone);
     const face = timeZone && computed(strapi).clockFields({ timeZone }, asOf);
@@ -33,9 +34,11 @@ export async function loadCounters(
   locale: string,
   asOf: Instant,
 ): Promise<PublicAnswer<readonly FrontPageCounter[]>> {
-  const counters = await strapi
-    .documents('api::counter.counter')
-    .findMany({ locale, status: 'published', sort: ['order:asc', 'title:asc'] });
+  const counters = await remember(strapi, `counters ${locale}`, [countersTag, inLocale(locale)], () =>
+    strapi
+      .documents('api::counter.counter')
+      .findMany({ locale, status: 'published', sort: ['order:asc', 'title:asc'] }),
+  );
   const counted = counters.flatMap((counter) => {
     const span = spanOf(counter);
     if (span === null) return [];

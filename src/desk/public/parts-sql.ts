@@ -9,20 +9,31 @@ export interface PartRow {
   readonly type: PublicationType;
   /** The id of the text's row. */
   readonly owner: number;
-  readonly part: 'people' | 'topics' | 'turns' | 'changes' | 'attachments';
+  readonly part: 'people' | 'topics' | 'turns' | 'changes' | 'attachments' | 'translations';
   readonly position: number | null;
   readonly id: number;
-  /** Of a byline its function, its name and its person's documentId; of a topic its documentId, name and slug. */
+  /**
+   * Of a byline its function, its name and its person's documentId; of a topic its documentId, name and slug; of a
+   * translation its locale and its slug.
+   */
   readonly one: string | null;
   readonly two: string | null;
   readonly three: string | null;
 }
 
-/** @param owners ids of public rows, by type; there is at least one */
-export function partsSql(strapi: Core.Strapi, owners: ReadonlyMap<PublicationType, readonly number[]>): SqlStatement {
+/**
+ * @param owners ids of public rows, by type; there is at least one
+ * @param inLanguages whether the languages that a text is public in are asked for as well
+ */
+export function partsSql(
+  strapi: Core.Strapi,
+  owners: ReadonlyMap<PublicationType, readonly number[]>,
+  { inLanguages = false } = {},
+): SqlStatement {
+  const parts = [bylines, topics, components, attachments, ...(inLanguages ? [translations] : [])];
   const selects = [...owners].flatMap(([type, ids]) => {
     const isOwned = (column: string): SqlStatement => ({ sql: `${column} IN (${placesFor(ids)})`, bindings: ids });
-    return [bylines, topics, components, attachments].map((select) => select(strapi, type, isOwned));
+    return parts.map((select) => select(strapi, type, isOwned));
   });
   return {
     sql: selects.map(({ sql }) => sql).join(' UNION ALL '),
@@ -80,6 +91,19 @@ const attachments: Select = (strapi, type, isOwned) => {
       `SELECT '${type}', held.${held.owner}, 'attachments', held."order", held.${held.file}, ${noWords} ` +
       `FROM ${table(strapi, held.name)} AS held ` +
       `WHERE held.${held.ownerType} = '${uidOf(type)}' AND held.field = 'attachments' AND ${sql}`,
+    bindings,
+  };
+};
+
+/** The text's own language is one of them. */
+const translations: Select = (strapi, type, isOwned) => {
+  const entries = tableOf(strapi, uidOf(type));
+  const { sql, bindings } = isOwned('own.id');
+  return {
+    sql:
+      `SELECT '${type}', own.id, 'translations', other.id, other.id, other.locale, other.slug, CAST(NULL AS text) ` +
+      `FROM ${entries} AS own JOIN ${entries} AS other ON other.document_id = own.document_id ` +
+      `AND ${isPublicIn('other')} WHERE ${sql}`,
     bindings,
   };
 };

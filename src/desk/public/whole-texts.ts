@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Publication } from '../../press/public/publication';
 import type { PublicationType } from '../../press/publication/publication-types';
+import { storedText } from '../../press/stored/stored-values';
 import { headOf, publicationOf, type StoredPublication } from '../../press/stored/publication-of';
 import { runStatement } from '../sql/run-statement';
 import { partsSql, type PartRow } from './parts-sql';
@@ -17,7 +18,37 @@ export interface PublicRow {
  */
 export async function wholeTexts(strapi: Core.Strapi, rows: readonly PublicRow[]): Promise<readonly Publication[]> {
   if (rows.length === 0) return [];
-  const parts = [...(await runStatement<PartRow>(strapi, partsSql(strapi, idsByType(rows))))].sort(inOrder);
+  return textsOf(strapi, rows, await runStatement<PartRow>(strapi, partsSql(strapi, idsByType(rows))));
+}
+
+/** A text in one of the languages that it is public in, with its address there. */
+export type Translation = Pick<Publication, 'type' | 'documentId' | 'locale' | 'slug'>;
+
+export interface TextInLanguages {
+  readonly publication: Publication;
+  readonly translations: readonly Translation[];
+}
+
+/** One text whole, and where it is public in other languages, in not a statement more. */
+export async function textInLanguages(strapi: Core.Strapi, row: PublicRow): Promise<TextInLanguages | null> {
+  const found = await runStatement<PartRow>(strapi, partsSql(strapi, idsByType([row]), { inLanguages: true }));
+  const parts = [...found].sort(inOrder);
+  const [publication] = await textsOf(strapi, [row], parts);
+  if (publication === undefined) return null;
+  const { type, documentId } = publication;
+  const translations = parts.filter(isOf('translations')).flatMap(({ one: locale, two }) => {
+    const slug = storedText(two);
+    return locale === null || slug === null ? [] : [{ type, documentId, locale, slug }];
+  });
+  return { publication, translations };
+}
+
+async function textsOf(
+  strapi: Core.Strapi,
+  rows: readonly PublicRow[],
+  found: readonly PartRow[],
+): Promise<readonly Publication[]> {
+  const parts = [...found].sort(inOrder);
   const kept = new Map<PartRow['part'], ReadonlyMap<number, Part>>();
   for (const [part, uid] of keptApart) kept.set(part, await loadParts(strapi, uid, parts.filter(isOf(part))));
   const valueOf = (row: PartRow) => smallPart(row) ?? kept.get(row.part)?.get(row.id);

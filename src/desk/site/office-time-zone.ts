@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { TimeZone } from 'strapi-plugin-dateline/core';
+import { office as officeTag } from '../../press/public/tags';
 import { storedTimeZone } from '../../press/stored/stored-values';
+import { remember } from '../remembered/remember';
 import { isDraft, isPublic, publicRowsWhere } from '../stored/draft-or-public';
 
 /** Where no zone is known. */
@@ -13,7 +15,9 @@ export async function officeTimeZone(strapi: Core.Strapi): Promise<TimeZone> {
 
 /** The zone in which the public is spoken to: the published office's, else UTC. What a draft says is not public. */
 export async function publicTimeZone(strapi: Core.Strapi): Promise<TimeZone> {
-  return firstTimeZone((await storedOffices(strapi)).filter(isPublic)) ?? utc;
+  return remember(strapi, 'time zone', [officeTag], async () => {
+    return firstTimeZone((await storedOffices(strapi)).filter(isPublic)) ?? utc;
+  });
 }
 
 /** As the house speaks, or null where there is no office yet. */

@@ -4,7 +4,7 @@ import { listTimeline } from '../../../desk/public/list-timeline';
 import { tellAnswer } from '../../../desk/newsstand/tell-answer';
 import { tellFrontPage } from '../../../desk/newsstand/tell-front-page';
 import { loadFrontPage } from '../../../desk/public/load-front-page';
-import { loadPublication } from '../../../desk/public/load-publication';
+import { loadPublicationInLanguages } from '../../../desk/public/load-publication';
 import { requestClock } from '../../../desk/clock/request-clock';
 import { timelineQueryFrom } from '../../../desk/public/timeline-query-from';
 import { frontPagePath, messagesPath, publicationPath } from '../../../press/page/page-addresses';
@@ -19,7 +19,7 @@ import {
 import { sendAsset } from '../page-assets';
 import { show, type Request } from '../show-page';
 import { frameOf, inEveryLocale, officeOf, timeZoneOf } from '../site';
-import { translationsOf } from '../translations';
+import { pagesOf } from '../translations';
 import { writeFormerAddress } from '../write-former-address';
 import { refusal } from '../../../desk/refusals/refusal';
 
@@ -72,12 +72,13 @@ async function writePublication(request: Request): Promise<string> {
   const { plural, slug } = ctx.params as { readonly plural: string; readonly slug: string };
   const type = publicationTypeNames.find((name) => publicationTypes[name].plural === plural);
   if (type === undefined) throw refusal('nothing.there');
-  const publication = tellAnswer(strapi, await loadPublication(strapi, { type, locale, slug }));
-  if (publication === null) return writeFormerAddress(request, { type, locale, slug });
+  const text = tellAnswer(strapi, await loadPublicationInLanguages(strapi, { type, locale, slug }));
+  if (text === null) return writeFormerAddress(request, { type, locale, slug });
+  const { publication, translations } = text;
   const frame = frameOf(site, {
     locale,
     canonicalPath: publicationPath(publication),
-    translations: await translationsOf(request, publication),
+    translations: pagesOf(request, translations),
     office: await officeOf(strapi, locale),
   });
   return renderPublicationPage({ frame, publication, timeZone: await timeZoneOf(strapi) });

@@ -5,12 +5,11 @@
 import type * as DropAnswers from '../../src/desk/followers/drop-answers';
 import type * as DropChanged from '../../src/desk/newsstand/drop-changed';
 import type * as Remember from '../../src/desk/remembered/remember';
-import { blocksOf } from '../../src/press/blocks/blocks';
+import { whenIdle } from '../../src/desk/sql/when-idle';
 import { office } from '../../src/press/public/tags';
 import { signIn } from '../helpers/admins';
 import { built } from '../helpers/built';
 import { bootChancery, type Chancery } from '../helpers/chancery';
-import { countQueries } from '../helpers/count-queries';
 import { publish, speech } from '../helpers/entries';
 import { askingPastAnswers, writeUnseen } from '../helpers/past-memory';
 
@@ -61,7 +60,7 @@ const readings = {
   language: async (asker: Asker) => /<html lang="(\w+)"/.exec((await asker.get('/')).text)?.[1],
   languages: async (asker: Asker) => {
     const named = (await asker.get('/en')).text.matchAll(/hreflang="(\w\w)"/g);
-    return [...new Set([...named].map(([, code]) => code))].join();
+    return [...new Set([...named].map(([, code]) => code))].sort().join();
   },
 } as const;
 
@@ -173,12 +172,12 @@ const acts: readonly (readonly [
   ],
   [
     'a language is added',
-    ...(['languages', 'en,fr', 'en,fr,de'] as const),
+    ...(['languages', 'en,fr', 'de,en,fr'] as const),
     () => chancery.strapi.plugin('i18n').service('locales').create({ code: 'de', name: 'German' }) as Promise<unknown>,
   ],
   [
     'a language is deleted',
-    ...(['languages', 'en,fr,de', 'en,fr'] as const),
+    ...(['languages', 'de,en,fr', 'en,fr'] as const),
     async () => {
       const { id } = await rows('plugin::i18n.locale').findOne({ where: { code: 'de' } as object });
       await chancery.anyone.delete(`/i18n/locales/${id}`).set('Authorization', editor).expect(200);
@@ -273,6 +272,8 @@ test('of what another instance has written, it hears by the stream', async () =>
   const { strapi } = chancery;
   const rename = (name: string) => writeUnseen(strapi, `UPDATE ${table(uids.office)} SET name = '${name}'`);
   await saved('office', { name: 'Here' });
+  // What was open while it was written may end later, and lets go of it once more.
+  await whenIdle(strapi);
   expect(await readings.office(past)).toBe('Here');
   await rename('Elsewhere');
   // It is remembered, or there was nothing to hear of.
@@ -290,41 +291,3 @@ test('of what another instance has written, it hears by the stream', async () =>
   dropAll(strapi);
   expect(await readings.office(past)).toBe('Another site');
 });
-
-test('a front page that is made anew takes 6 statements at most, over the API and as a page', async () => {
-  const turns = [{ role: 'answer', speaker: 'Ada Marlow', body: blocksOf(['Yes.']) }];
-  await publish(chancery.strapi, 'api::speech.speech', speech('Featured', { featured: true, turns }));
-  const counted: [string, number, number][] = [];
-  for (const address of ['/api/front-page', '/api/front-page?locale=en', '/', '/en']) {
-    const ask = async () => expect((await past.get(address)).status).toBe(200);
-    dropAll(chancery.strapi);
-    const cold = await statements(ask);
-    counted.push([address, cold, await statements(ask)]);
-  }
-  for (const [address, cold, warm] of counted)
-    process.stdout.write(`Statements of ${address}: ${warm}, with nothing remembered ${cold}\n`);
-  expect(counted.filter(([, , warm]) => warm > 6)).toEqual([]);
-});
-
-test('a publication that is made anew takes 3 statements at most', async () => {
-  const { strapi } = chancery;
-  await publish(strapi, 'api::speech.speech', {
-    ...speech('Lights'),
-    people: [{ function: 'speaker', name: 'Ada Marlow' }],
-  });
-  await publish(
-    strapi,
-    'api::speech.speech',
-    speech('Answers', { turns: [{ role: 'answer', speaker: 'Ada Marlow', body: blocksOf(['Yes.']) }] }),
-  );
-  const ask = (slug: string) => async () => expect((await past.get(`/en/speeches/${slug}`)).status).toBe(200);
-  await ask('lights')();
-  const counted = [await statements(ask('lights')), await statements(ask('answers'))];
-  process.stdout.write(`Statements of a publication: ${counted[0]}, with turns ${counted[1]}\n`);
-  expect(counted.filter((count) => count > 3)).toEqual([]);
-});
-
-async function statements(ask: () => Promise<void>): Promise<number> {
-  const seen = await countQueries(chancery.strapi, ask);
-  return seen.filter((sql) => !/^(BEGIN|COMMIT)/i.test(sql)).length;
-}

@@ -2,21 +2,26 @@
  * How many statements of SQL the longer walks of CONTRIBUTING take, `BEGIN` and `COMMIT` left out: each is a way to the
  * database and back.
  */
+import type * as DropChanged from '../../src/desk/newsstand/drop-changed';
 import type * as ImportPages from '../../src/desk/import/import-pages';
 import { blocksOf } from '../../src/press/blocks/blocks';
 import { whenIdle } from '../../src/desk/sql/when-idle';
 import { built } from '../helpers/built';
 import { bootChancery, type Chancery } from '../helpers/chancery';
 import { countQueries } from '../helpers/count-queries';
-import { draft } from '../helpers/entries';
+import { draft, publish, speech } from '../helpers/entries';
+import { askingPastAnswers } from '../helpers/past-memory';
 import { marchPage } from '../helpers/saved-pages';
 
+const { dropAll } = built<typeof DropChanged>('desk/newsstand/drop-changed');
 const { importPages } = built<typeof ImportPages>('desk/import/import-pages');
 
 let chancery: Chancery;
+let past: ReturnType<typeof askingPastAnswers>;
 
 beforeAll(async () => {
   chancery = await bootChancery();
+  past = askingPastAnswers(chancery.strapi);
 });
 afterAll(() => chancery.stop());
 
@@ -49,9 +54,39 @@ test('a saved page, and the same again', async () => {
   expect(body.data.length).toBeGreaterThan(0);
 });
 
-test('the front page', async () => {
-  const shown = async () => expect((await chancery.anyone.get('/')).status).toBe(200);
-  expectAtMost([['the front page', await statementsOf(shown), 15]]);
+/** Past the answers that are kept. */
+async function shown(address: string): Promise<number> {
+  const asked = async () => expect((await past.get(address)).status).toBe(200);
+  return (await countQueries(chancery.strapi, asked)).filter((sql) => !/^(BEGIN|COMMIT)/i.test(sql)).length;
+}
+
+const turns = [{ role: 'answer', speaker: 'Ada Marlow', body: blocksOf(['Yes.']) }];
+const people = [{ function: 'speaker', name: 'Ada Marlow' }];
+
+test('a front page that is made anew, over the API and as a page', async () => {
+  const { strapi } = chancery;
+  await publish(strapi, 'api::speech.speech', speech('Featured', { featured: true, turns, people }));
+  await whenIdle(strapi);
+  for (const address of ['/api/front-page', '/api/front-page?locale=en', '/', '/en']) {
+    dropAll(strapi);
+    const nothingRemembered = await shown(address);
+    expectAtMost([
+      [`${address}, nothing remembered`, nothingRemembered, 15],
+      [address, await shown(address), 6],
+    ]);
+  }
+});
+
+test('the page of a publication that is made anew', async () => {
+  const { strapi } = chancery;
+  await publish(strapi, 'api::speech.speech', speech('Plain', { people }));
+  await publish(strapi, 'api::speech.speech', speech('Asked', { turns, people }));
+  await whenIdle(strapi);
+  await shown('/en/speeches/plain');
+  expectAtMost([
+    ['the page of a publication', await shown('/en/speeches/plain'), 3],
+    ['the page of one with turns', await shown('/en/speeches/asked'), 3],
+  ]);
 });
 
 test('a text with nothing but words goes out, and goes out again', async () => {

@@ -36,9 +36,15 @@ export function entityTagOf({ fingerprint }: KeptAnswer, encoding: Encoding): st
   return encoding === 'identity' ? `"${fingerprint}"` : `"${fingerprint}-${encoding}"`;
 }
 
+/** Up to so many bytes a body is kept a second time, as the text in which Node sends it in one piece with its headers. */
+export const LARGEST_TEXT = 64 * 1024;
+
 export function bytesOf({ headers, body, encoded, tags, groups }: KeptAnswer): number {
   const texts = [...headers.flat(), ...tags, ...groups].reduce((sum, text) => sum + 2 * text.length + 16, 0);
-  const bodies = [body, ...Object.values(encoded)].reduce((sum, each) => sum + each.length, 0);
+  const bodies = [body, ...Object.values(encoded)].reduce(
+    (sum, each) => sum + (each.length > LARGEST_TEXT ? 1 : 2) * each.length,
+    0,
+  );
   return OVERHEAD + texts + bodies;
 }
 

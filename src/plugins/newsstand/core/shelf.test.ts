@@ -21,7 +21,7 @@ const answerOf = (bytes: number): KeptAnswer => ({
 test('what was asked for longest ago goes first, and the bytes are never more than allowed', () => {
   const shelf = createShelf(100_000);
   for (let index = 0; index < 1000; index += 1) {
-    shelf.put(`/${index}`, answerOf(5_000));
+    shelf.put(`/${index}`, answerOf(2_500));
     shelf.find('/0');
     expect(shelf.bytes).toBeLessThanOrEqual(100_000);
   }
@@ -53,6 +53,26 @@ test('what is dropped, or cleared, is gone', () => {
   expect([shelf.find('/one'), shelf.count]).toEqual([undefined, 2]);
   shelf.clear();
   expect([shelf.count, shelf.bytes]).toEqual([0, 0]);
+});
+
+test('another form of a body counts, too, from when it was made', () => {
+  const shelf = createShelf(100_000);
+  const answer = answerOf(3_000);
+  shelf.put('/one', answer);
+  const before = shelf.bytes;
+  answer.encoded.br = Buffer.alloc(500);
+  shelf.weighAgain(answer);
+  expect([shelf.bytes - before, shelf.find('/one')]).toEqual([2 * 500, answer]);
+});
+
+test('what has been replaced, or never was there, is not put back for its weight', () => {
+  const shelf = createShelf(100_000);
+  const [old, current] = [answerOf(1), answerOf(2)];
+  shelf.put('/one', old);
+  shelf.put('/one', current);
+  shelf.weighAgain(old);
+  shelf.weighAgain(answerOf(3));
+  expect([shelf.find('/one'), shelf.count]).toEqual([current, 1]);
 });
 
 test('each encoding has a strong tag of its own', () => {

@@ -1,6 +1,6 @@
 import { touchedTables } from './sql-tables';
 
-const known = new Set(['texts', 'texts_topics_lnk', 'topics', 'files']);
+const known = new Set(['texts', 'texts_topics_lnk', 'topics', 'files', 'новости', 'my-things']);
 const touched = (sql: string) => {
   const { isWrite, tables } = touchedTables(sql, (name) => known.has(name));
   return [isWrite, [...tables].sort()];
@@ -39,7 +39,33 @@ test.each<[string, boolean, readonly string[]]>([
   ['SAVEPOINT trx3;', false, []],
   ['PRAGMA foreign_keys = on', false, []],
   ['select * from texts for update', false, ['texts']],
+  ['SELECT * FROM Texts', false, ['texts']],
+  ['Update TEXTS Set title = ?', true, ['texts']],
+  ["select 1 -- don't\n from texts where id = 'a'", false, ['texts']],
+  [
+    "with gone as (/* it's */ delete from texts where title = 'a' returning 1) select 1 from gone",
+    true,
+    ['gone', 'texts'],
+  ],
+  ['select * from "новости"', false, ['новости']],
+  ['delete from `my-things` where id = ?', true, ['my', 'my-things']],
+  ['select 1 as "it\'s", title from texts', false, ['texts']],
+  ['LISTEN told', false, []],
   ["select pg_notify('texts', ?)", false, []],
 ])('%s', (sql, isWrite, tables) => {
   expect(touched(sql)).toEqual([isWrite, [...tables].sort()]);
+});
+
+test.each<[string, boolean]>([
+  ['delete from texts', true],
+  ['WITH gone AS (DELETE FROM texts RETURNING id) SELECT * FROM gone', true],
+  ['replace into texts values (?)', true],
+  ['truncate texts', true],
+  ['CALL rewrite_everything()', true],
+  ['DO $$ begin perform rewrite(); end $$', true],
+  ['update texts set title = ?', false],
+  ['insert into texts (title) values (replace(?, ?, ?))', false],
+  ['select * from texts', false],
+])('whether rows may go by it, and what hangs on them: %s', (sql, removes) => {
+  expect(touchedTables(sql, () => false).removes).toBe(removes);
 });

@@ -62,8 +62,11 @@ function give(asking: Asking, given: Given): boolean {
   return true;
 }
 
-/** Waits for the same answer where somebody has begun it, else begins it. */
-function join(asking: Asking, covers: (path: string) => boolean): void {
+/**
+ * Waits for the same answer where somebody has begun it, else begins it.
+ * @param isAgain whether the answer it has waited for was out of date: who has waited twice goes by himself
+ */
+function join(asking: Asking, covers: (path: string) => boolean, isAgain = false): void {
   const { stand, request, response, app } = asking;
   const { url = '' } = request;
   if (!covers(pathOf(url))) return app(request, response);
@@ -73,14 +76,17 @@ function join(asking: Asking, covers: (path: string) => boolean): void {
   const flight = flights.get(key);
   if (flight === undefined || !mayBeJoined(stand, flight.load)) {
     const begun = { address, born: generations.now(), asOf: stand.now(), startedMs: performance.now() };
-    if (request.method === 'GET') takeOff(flights, { key, request, ...begun });
+    // What HEAD is answered may have been made without its body.
+    if (request.method === 'GET') takeOff(flights, { key, request, response, ...begun });
     return app(request, response);
   }
   const askedAt = stand.now();
-  void flight.landed.then((answer) => {
-    const isOurs = answer !== null && isMeantFor(answer.variant, request.headers) && isOfTime(answer, askedAt);
+  void flight.landed.then((landed) => {
     if (response.destroyed) return;
-    if (!isOurs || !give(asking, { answer, outcome: 'collapsed', now: stand.now() })) app(request, response);
+    const isLate = landed === 'changed' || (landed !== null && !isOfTime(landed, askedAt));
+    if (isLate && !isAgain) return join(asking, covers, true);
+    if (isLate || landed === null || !isMeantFor(landed.variant, request.headers)) return app(request, response);
+    if (!give(asking, { answer: landed, outcome: 'collapsed', now: stand.now() })) app(request, response);
   });
 }
 

@@ -23,7 +23,7 @@ export interface AnswersService {
   heard(askedMs: number): void;
   /** Whether what a middleware has before it, as it stands, will be kept, and packed, by whoever gathers answers. */
   takes(ctx: Context): boolean;
-  /** How many answers are kept, and in how many bytes. */
+  /** How many answers are kept, and in how many bytes, with what is noted of their addresses. */
   size(): { readonly count: number; readonly bytes: number };
 }
 
@@ -38,6 +38,6 @@ export function answers({ strapi }: { readonly strapi: Core.Strapi }): AnswersSe
     },
     heard: (askedMs) => void (stand.heardMs = Math.max(stand.heardMs, askedMs)),
     takes: (ctx) => isTaken(stand, ctx),
-    size: () => ({ count: stand.shelf.count, bytes: stand.shelf.bytes }),
+    size: () => ({ count: stand.shelf.count, bytes: stand.shelf.bytes + stand.varying.calculatedSize }),
   };
 }

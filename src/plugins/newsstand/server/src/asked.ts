@@ -25,10 +25,10 @@ export function shelfKey({ varying }: Stand, address: string, headers: IncomingH
   return names === undefined ? address : variantKey(address, names, headers);
 }
 
-/** No value has a line’s end in it (RFC 9110 §5.5), and the names are the same for all answers of an address. */
-function variantKey(address: string, names: readonly string[], headers: IncomingHttpHeaders): string {
+/** The names stand in it: an address may vary by other headers tomorrow. No value has a line’s end in it (RFC 9110 §5.5). */
+export function variantKey(address: string, names: readonly string[], headers: IncomingHttpHeaders): string {
   let key = address;
-  for (const name of names) key += `\n${valueOf(headers, name)}`;
+  for (const name of names) key += `\n${name}: ${valueOf(headers, name)}`;
   return key;
 }
 
@@ -43,8 +43,8 @@ export function isMeantFor(variant: Readonly<Record<string, string>>, headers: I
 }
 
 /** Of what may decide an answer before it is known what does: whoever differs in it does not wait for another’s answer. */
-export function flightKey(address: string, { method, headers }: IncomingMessage): string {
-  return JSON.stringify([method, address, ...mayVary.map((name) => valueOf(headers, name))]);
+export function flightKey(address: string, { headers }: IncomingMessage): string {
+  return JSON.stringify([address, ...mayVary.map((name) => valueOf(headers, name))]);
 }
 
 const mayVary: readonly string[] = ['origin', 'accept', 'accept-language', 'host'];

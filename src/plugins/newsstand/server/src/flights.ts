@@ -1,12 +1,14 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { KeptAnswer } from '../../core/kept-answer';
 
 /** An answer that is being made: all who ask the same in the same generation wait for it. */
 export interface Flight {
-  /** Null where what came of it is nobody else’s. */
-  readonly landed: Promise<KeptAnswer | null>;
+  readonly landed: Promise<Landed>;
   readonly load: Load;
 }
+
+/** `changed` where it was out of date when it was made, null where what came of it is nobody else’s. */
+export type Landed = KeptAnswer | 'changed' | null;
 
 /** What has to be known from before an answer is begun. */
 export interface Load {
@@ -16,7 +18,9 @@ export interface Load {
   readonly asOf: number;
   /** On the stopwatch of this process: whatever others had changed by then is in it. */
   readonly startedMs: number;
-  land(answer: KeptAnswer | null): void;
+  /** Whether the app’s outermost middleware has it, and will let it land whatever happens. */
+  isTakenUp: boolean;
+  land(answer: Landed): void;
 }
 
 const loads = new WeakMap<IncomingMessage, Load>();
@@ -25,15 +29,19 @@ export function loadOf(request: IncomingMessage): Load | undefined {
   return loads.get(request);
 }
 
-/** @param key of the flights that may be joined */
+/**
+ * @param key of the flights that may be joined
+ * @param response what never comes to the app’s middlewares ends with it
+ */
 export function takeOff(
   flights: Map<string, Flight>,
-  { key, request, ...begun }: Pick<Load, 'address' | 'born' | 'asOf' | 'startedMs'> & Departure,
+  { key, request, response, ...begun }: Pick<Load, 'address' | 'born' | 'asOf' | 'startedMs'> & Departure,
 ): void {
   let land: Load['land'] = () => {};
-  const landed = new Promise<KeptAnswer | null>((resolve) => (land = resolve));
+  const landed = new Promise<Landed>((resolve) => (land = resolve));
   const load: Load = {
     ...begun,
+    isTakenUp: false,
     land(answer) {
       if (flights.get(key)?.load === load) flights.delete(key);
       land(answer);
@@ -41,9 +49,13 @@ export function takeOff(
   };
   flights.set(key, { landed, load });
   loads.set(request, load);
+  response.once('close', () => {
+    if (!load.isTakenUp) load.land(null);
+  });
 }
 
 interface Departure {
   readonly key: string;
   readonly request: IncomingMessage;
+  readonly response: ServerResponse;
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Context, Next } from 'koa';
 import { neverStored, type Header } from '../../core/cache-headers';
 import { gather } from '../../core/holding';
 import { bodyIn, type KeptAnswer } from '../../core/kept-answer';
 import { answerHeaders } from './answer-headers';
-import { isAnybodyReading, variantOf } from './asked';
+import { isAnybodyReading, variantKey, variantOf } from './asked';
 import { encode, isWorthEncoding } from './encode';
 import { loadOf, type Load } from './flights';
 import { encodingFor, hasIt } from './give-away';
@@ -22,6 +23,7 @@ export function gatherAnswers(stand: Stand, covers: (path: string) => boolean) {
     const load = loadOf(ctx.req);
     // What was begun at the listener is ended here, however Koa reads its address: others wait for it.
     if (load === undefined && !covers(ctx.path)) return next();
+    if (load !== undefined) load.isTakenUp = true;
     let answer: KeptAnswer | null = null;
     try {
       const notes = await noteWhile(next);
@@ -29,7 +31,8 @@ export function gatherAnswers(stand: Stand, covers: (path: string) => boolean) {
       if (answer === null) keepPrivate(ctx);
       else await tell(stand, ctx, answer, load !== undefined && isOfNow(stand, answer));
     } finally {
-      load?.land(answer !== null && putOnShelf(stand, answer, load) ? answer : null);
+      if (answer === null) load?.land(null);
+      else load?.land(putOnShelf(stand, answer, load, ctx.req.headers) ? answer : 'changed');
     }
   };
 }
@@ -149,11 +152,11 @@ function isOfNow({ generations }: Stand, { born, tags }: KeptAnswer): boolean {
 }
 
 /** @returns whether it is what would be made now: else nobody else is given it */
-function putOnShelf(stand: Stand, answer: KeptAnswer, load: Load): boolean {
+function putOnShelf(stand: Stand, answer: KeptAnswer, load: Load, headers: IncomingHttpHeaders): boolean {
   if (!isOfNow(stand, answer)) return false;
   const names = Object.keys(answer.variant);
   if (names.length > 0) stand.varying.set(load.address, names);
   else stand.varying.delete(load.address);
-  stand.shelf.put([load.address, ...Object.values(answer.variant)].join('\n'), answer);
+  stand.shelf.put(variantKey(load.address, names, headers), answer);
   return true;
 }

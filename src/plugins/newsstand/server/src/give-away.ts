@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { Outcome } from '../../core/cache-headers';
 import { isKnown } from '../../core/conditions';
 import { preferredEncoding, type Encoding } from '../../core/encodings';
-import { bodyIn, entityTagOf, type KeptAnswer } from '../../core/kept-answer';
+import { bodyIn, entityTagOf, LARGEST_TEXT, type KeptAnswer } from '../../core/kept-answer';
 import { answerHeaders, headOf, lastModifiedAt } from './answer-headers';
 import { encode } from './encode';
 import { sendHead } from './send-head';
@@ -38,7 +38,9 @@ export function giveAway(stand: Stand, given: Given, taker: Taker): Promise<void
 }
 
 async function packAndSend(stand: Stand, given: Given, taker: Taker, encoding: Encoding): Promise<void> {
-  send(stand, given, taker, encoding, await encode(given.answer, encoding));
+  const body = await encode(given.answer, encoding);
+  stand.shelf.weighAgain(given.answer);
+  send(stand, given, taker, encoding, body);
 }
 
 export function encodingFor(answer: KeptAnswer, { headers }: IncomingMessage): Encoding {
@@ -83,8 +85,6 @@ function send(
 }
 
 /** Node sends a text in one piece with the headers, and bytes behind them in a second one, which takes longer for small ones. */
-const LARGEST_TEXT = 64 * 1024;
-
 function textOf(body: Buffer): string {
   const known = texts.get(body);
   if (known !== undefined) return known;

@@ -89,6 +89,7 @@ class World {
         how = /hit|collapsed/.exec(headers[headers.indexOf('Cache-Status') + 1] ?? '')?.[0] ?? 'loaded';
       },
       end: (body: string) => this.judge(JSON.parse(body), { arrivedMs, how, url }),
+      once: () => undefined,
       destroyed: false,
     };
     this.ask({ method: 'GET', url, headers: {} } as IncomingMessage, response as unknown as ServerResponse);

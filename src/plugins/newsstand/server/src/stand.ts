@@ -34,22 +34,26 @@ export function standOf(strapi: Core.Strapi): Stand {
 
 function createStand(strapi: Core.Strapi): Stand {
   const settings = settingsOf(strapi);
+  const varyingBytes = Math.floor(settings.mostBytes * VARYING_SHARE);
   return {
     settings,
     now: () => settings.now(strapi),
     graphqlPath: strapi.config.get<string>('plugin::graphql.endpoint', '/graphql'),
     groupOf: settings.groupOf(strapi),
     generations: createGenerations(),
-    shelf: createShelf(Math.max(1, settings.mostBytes)),
-    varying: new LRUCache({ max: MOST_VARYING }),
+    shelf: createShelf(Math.max(1, settings.mostBytes - varyingBytes)),
+    varying: new LRUCache({
+      maxSize: Math.max(1, varyingBytes),
+      sizeCalculation: (names, address) => 200 + 2 * address.length + 20 * names.length,
+    }),
     flights: new Map(),
     leaseMs: settings.leaseMs === 'by-database' ? leaseFor(strapi) : settings.leaseMs,
     heardMs: Number.NEGATIVE_INFINITY,
   };
 }
 
-/** An address that is forgotten here is made anew, no more. */
-const MOST_VARYING = 20_000;
+/** Of the bytes that may be kept. An address that is forgotten here is made anew, no more. */
+const VARYING_SHARE = 1 / 16;
 
 /** Whoever shares a server’s database with others may have to hear of them; SQLite mostly has one process. */
 function leaseFor(strapi: Core.Strapi): number | null {

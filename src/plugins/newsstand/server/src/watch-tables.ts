@@ -35,13 +35,21 @@ export function watchTables(strapi: Core.Strapi, { generations }: Stand): void {
     for (const name of named) notes.tablesRead.add(name);
   });
   const onWritten = ({ sql, __knexUid: connection }: Told) => {
-    const { isWrite, tables: named } = touched(sql ?? '');
-    if (isWrite) open.noteWritten(connection, tables.withLinks(named));
+    const { isWrite, removes, tables: named } = touched(sql ?? '');
+    const byHand = transactionByHand.exec(sql ?? '');
+    if (byHand !== null && connection !== undefined)
+      open.noteByHand(connection, byHand[1] === undefined ? 'ends' : 'begins');
+    if (!isWrite) return;
+    const written = named.length === 0 ? tables.all() : removes ? tables.withLinks(named) : named;
+    open.noteWritten(connection, written);
   };
   knex.on('query-response', (_response: unknown, told: Told) => onWritten(told));
   // What failed may have been done in part, by a driver that says so only then.
   knex.on('query-error', (_error: unknown, told: Told) => onWritten(told));
 }
+
+/** Knex’s own come without a response. */
+const transactionByHand = /^\s*(?:(begin|start\s+transaction)|commit|end|rollback(?!\s+(?:transaction\s+)?to))\b/i;
 
 /** Statements come again and again: what one names is worked out once. */
 function readStatements(tables: KnownTables): (sql: string) => TouchedTables {

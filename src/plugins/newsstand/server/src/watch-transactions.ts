@@ -14,6 +14,8 @@ export interface OpenTransactions {
   meet(transaction: string | undefined, connection: string | undefined): void;
   /** What is written in a transaction counts when that is over: before, nobody else sees it. */
   noteWritten(connection: string | undefined, tables: Iterable<string>): void;
+  /** Somebody has begun or ended one by a statement of his own, of which knex knows nothing. */
+  noteByHand(connection: string, statement: 'begins' | 'ends'): void;
 }
 
 /**
@@ -25,6 +27,7 @@ export interface OpenTransactions {
 export function watchTransactions(client: Client, onOver: (tables: Iterable<string>) => void): OpenTransactions {
   const written = new Map<string, Set<string>>();
   const onConnection = new Map<string, Set<string>>();
+  const byHand = new Map<string, Set<string>>();
   const begin = client.transaction.bind(client);
   client.transaction = (...begun) => {
     const transaction = begin(...begun);
@@ -33,7 +36,8 @@ export function watchTransactions(client: Client, onOver: (tables: Iterable<stri
     const end = () => {
       written.delete(transaction.txid);
       for (const [connection, its] of onConnection) if (its === tables) onConnection.delete(connection);
-      onOver(tables);
+      // Most only read: nothing is another after them, and who asks the same goes on waiting for one answer.
+      if (tables.size > 0) onOver(tables);
     };
     transaction.then(end, end);
     return transaction;
@@ -45,8 +49,20 @@ export function watchTransactions(client: Client, onOver: (tables: Iterable<stri
     },
     noteWritten(connection, tables) {
       const open = connection === undefined ? undefined : onConnection.get(connection);
-      if (open === undefined) onOver(tables);
-      else for (const table of tables) open.add(table);
+      if (open !== undefined) return addAll(open, tables);
+      // On SQLite’s one connection everybody sees at once what may be taken back at the end.
+      const own = connection === undefined ? undefined : byHand.get(connection);
+      if (own !== undefined) addAll(own, tables);
+      onOver(tables);
+    },
+    noteByHand(connection, statement) {
+      const tables = byHand.get(connection) ?? new Set<string>();
+      if (statement === 'begins') byHand.set(connection, tables);
+      else if (byHand.delete(connection) && tables.size > 0) onOver(tables);
     },
   };
+}
+
+function addAll(set: Set<string>, more: Iterable<string>): void {
+  for (const each of more) set.add(each);
 }

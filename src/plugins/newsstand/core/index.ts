@@ -1,0 +1,3 @@
+export type { AddressRule } from './addresses';
+export type { Holding } from './holding';
+export { keptAddress } from './addresses';

@@ -1,5 +1,5 @@
 /**
- * A plain Strapi project outside of this one, into which the plugin is installed from its packed tarball, as npm would
+ * A plain Strapi project outside of this one, into which plugins are installed from their packed tarballs, as npm would
  * do it. Everything else in its node_modules is linked from here, so that no network is needed.
  */
 import { execFileSync } from 'node:child_process';
@@ -14,16 +14,27 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { components, contentTypes } from './plain-app-schemas';
+import * as dayAndTime from './plain-app-schemas';
 
-const pluginName = 'strapi-plugin-dateline';
 const project = path.resolve(__dirname, '../..');
-const pluginSource = path.join(project, 'src/plugins/dateline');
+const packageNames = { dateline: 'strapi-plugin-dateline', newsstand: 'strapi-plugin-newsstand' } as const;
+const installedByTests: ReadonlySet<string> = new Set(Object.values(packageNames));
+
+type PluginName = keyof typeof packageNames;
 
 export interface PlainAppOptions {
-  readonly hasPlugin?: boolean;
+  /** Which plugins are installed: dateline where nothing is said. */
+  readonly installs?: readonly PluginName[];
+  /** The content types and components of the project: those that ask for dateline where nothing is said. */
+  readonly types?: Pick<typeof dayAndTime, 'contentTypes' | 'components'>;
   /** `dateline` in `config/plugins`: the plugin's settings, or that it is switched off. */
   readonly dateline?: object;
+  /** `newsstand` in `config/plugins`. */
+  readonly newsstand?: object;
+  /** A file whose functions the project's process calls for the test, and whose `prepare` runs before it listens. */
+  readonly hands?: string;
+  /** How much is logged: errors where nothing is said. */
+  readonly logLevel?: string;
   /** Whether the project's `register` asks for the plugin, as the plugin's README says. */
   readonly asksForPlugin?: boolean;
   readonly hasGraphql?: boolean;
@@ -42,18 +53,19 @@ const panelDependencies = Object.fromEntries(
 export const server = 'serve-plain-app.cjs';
 
 export function layOutPlainApp(folder: string, options: PlainAppOptions): void {
-  const { hasPlugin = true, hasGraphql = false, streakOptions, dateline, asksForPlugin = false } = options;
+  const { installs = ['dateline'], hasGraphql = false, streakOptions, asksForPlugin = false, hands } = options;
+  const { contentTypes, components } = options.types ?? dayAndTime;
   linkAll(path.join(project, 'node_modules'), path.join(folder, 'node_modules'));
-  if (hasPlugin) installPlugin(folder);
+  for (const plugin of installs) installPlugin(folder, plugin);
   const dependencies = ['@strapi/strapi', '@strapi/plugin-users-permissions'];
-  if (hasPlugin) dependencies.push(pluginName);
+  dependencies.push(...installs.map((plugin) => packageNames[plugin]));
   if (hasGraphql) dependencies.push('@strapi/plugin-graphql');
   writeJson(folder, 'package.json', {
     name: 'plain',
     version: '1.0.0',
     dependencies: { ...Object.fromEntries(dependencies.map((name) => [name, '*'])), ...panelDependencies },
   });
-  for (const [name, value] of Object.entries(configurationOf(folder, dateline))) {
+  for (const [name, value] of Object.entries(configurationOf(folder, options))) {
     write(folder, `config/${name}.js`, `module.exports = ${JSON.stringify(value)};`);
   }
   for (const [name, schema] of Object.entries(contentTypes)) {
@@ -63,6 +75,7 @@ export function layOutPlainApp(folder: string, options: PlainAppOptions): void {
   for (const [name, schema] of Object.entries(components)) writeJson(folder, `src/components/${name}.json`, schema);
   if (asksForPlugin) write(folder, 'src/index.js', askingRegister);
   copyFileSync(path.join(__dirname, server), path.join(folder, server));
+  if (hands !== undefined) copyFileSync(path.join(__dirname, hands), path.join(folder, 'hands.cjs'));
   for (const empty of ['public/uploads', 'database/migrations'])
     mkdirSync(path.join(folder, empty), { recursive: true });
 }
@@ -75,10 +88,11 @@ function versionOf(name: string): string {
   return JSON.parse(readFileSync(manifest, 'utf8')).version;
 }
 
-/** Packs the built plugin into a folder and unpacks it there: `<folder>/package`. */
-export function unpackPlugin(folder: string): string {
+/** Packs a built plugin into a folder and unpacks it there: `<folder>/package`. */
+export function unpackPlugin(folder: string, plugin: PluginName = 'dateline'): string {
+  const pluginSource = sourceOf(plugin);
   if (!existsSync(path.join(pluginSource, 'dist/server/index.js'))) {
-    throw new Error(`${pluginName} is not built: npm run build -w ${pluginName}`);
+    throw new Error(`${plugin} is not built: npm run build -w ${packageNames[plugin]}`);
   }
   execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {
     cwd: pluginSource,
@@ -90,21 +104,27 @@ export function unpackPlugin(folder: string): string {
 }
 
 /** The plugin's own dependencies stand where npm put them: beside it, or in the project's node_modules. */
-function installPlugin(folder: string): void {
-  const home = path.join(folder, 'node_modules', pluginName);
-  renameSync(unpackPlugin(folder), home);
-  linkAll(path.join(pluginSource, 'node_modules'), path.join(home, 'node_modules'));
+function installPlugin(folder: string, plugin: PluginName): void {
+  const home = path.join(folder, 'node_modules', packageNames[plugin]);
+  const packed = path.join(folder, `packed-${plugin}`);
+  mkdirSync(packed);
+  renameSync(unpackPlugin(packed, plugin), home);
+  linkAll(path.join(sourceOf(plugin), 'node_modules'), path.join(home, 'node_modules'));
+}
+
+function sourceOf(plugin: PluginName): string {
+  return path.join(project, 'src/plugins', plugin);
 }
 
 function linkAll(from: string, to: string): void {
   mkdirSync(to, { recursive: true });
   if (!existsSync(from)) return;
   for (const name of readdirSync(from)) {
-    if (!name.startsWith('.') && name !== pluginName) symlinkSync(path.join(from, name), path.join(to, name));
+    if (!name.startsWith('.') && !installedByTests.has(name)) symlinkSync(path.join(from, name), path.join(to, name));
   }
 }
 
-const configurationOf = (folder: string, dateline?: object) => ({
+const configurationOf = (folder: string, { dateline, newsstand, logLevel = 'error' }: PlainAppOptions) => ({
   admin: {
     auth: { secret: 'a' },
     apiToken: { salt: 'b' },
@@ -115,12 +135,16 @@ const configurationOf = (folder: string, dateline?: object) => ({
   database: {
     connection: { client: 'sqlite', connection: { filename: path.join(folder, 'plain.db') }, useNullAsDefault: true },
   },
-  plugins: { 'users-permissions': { config: { jwtSecret: 'e' } }, ...(dateline && { dateline }) },
+  plugins: {
+    'users-permissions': { config: { jwtSecret: 'e' } },
+    ...(dateline && { dateline }),
+    ...(newsstand && { newsstand }),
+  },
   server: {
     host: '127.0.0.1',
     port: 0,
     app: { keys: ['f'] },
-    logger: { config: { level: 'error' }, updates: { enabled: false } },
+    logger: { config: { level: logLevel }, updates: { enabled: false } },
   },
   middlewares: [
     'strapi::errors',

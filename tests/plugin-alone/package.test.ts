@@ -1,11 +1,11 @@
 /** What npm would publish of the plugin: its files, what tools make of its entries, and how heavy they are. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import budgets from '../../src/plugins/dateline/budgets.json';
 import { unpackPlugin } from './lay-out-plain-app';
+import { runTool } from './run-tool';
 
 const root = path.resolve(__dirname, '../..');
 const folder = mkdtempSync(path.join(tmpdir(), 'plugin-package-'));
@@ -42,25 +42,14 @@ test('names in its README only pictures that are there', () => {
   expect(pictures.filter((picture) => !existsSync(path.join(root, 'src/plugins/dateline', picture)))).toEqual([]);
 });
 
-/** A tool as a developer runs it; `output` tells in the failure what it found. */
-function run(packageName: string, command: string, ...args: readonly string[]) {
-  const place = path.join(root, 'node_modules', packageName);
-  const { bin } = JSON.parse(readFileSync(path.join(place, 'package.json'), 'utf8'));
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(place, bin[command]), ...args], {
-    encoding: 'utf8',
-    cwd: root,
-  });
-  return { status, output: status === 0 ? '' : stdout + stderr };
-}
-
 test('is what publint takes for a sound package', () => {
-  expect(run('publint', 'publint', 'run', tarball, '--strict')).toEqual({ status: 0, output: '' });
+  expect(runTool('publint', 'publint', 'run', tarball, '--strict')).toEqual({ status: 0, output: '' });
 });
 
 test('has types that TypeScript finds, however it looks for them', () => {
   // Strapi's own builder wants one file of types for each entry, and first: so ESM and CommonJS share it.
   const rules = ['--ignore-rules', 'false-cjs'];
-  expect(run('@arethetypeswrong/cli', 'attw', tarball, ...rules)).toEqual({ status: 0, output: '' });
+  expect(runTool('@arethetypeswrong/cli', 'attw', tarball, ...rules)).toEqual({ status: 0, output: '' });
 });
 
 describe('is no heavier than its budget allows', () => {

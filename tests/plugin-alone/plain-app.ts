@@ -22,6 +22,10 @@ export interface PlainApp {
   db(uid: string): Api;
   /** The bare table, past Strapi. */
   table(name: string): Api;
+  /** Calls what the project's hands can do: see `PlainAppOptions`. */
+  hand<Result = unknown>(method: string, params?: unknown): Promise<Result>;
+  /** What the project has said to its console. */
+  said(): string;
   stop(): Promise<void>;
 }
 
@@ -47,6 +51,8 @@ export async function bootPlainApp(options: PlainAppOptions = {}): Promise<Plain
     layOutPlainApp(folder, options);
     if (options.hasPanel) await buildPanel(folder);
     const child = start(folder, options);
+    let said = '';
+    child.stdout?.on('data', (part: Buffer) => (said += part.toString()));
     const { port, plugins = [], datelineFiles = [], failure }: Greeting = (await once(child, 'message'))[0];
     if (failure !== undefined) throw new Error(failure);
     const ask = caller(child);
@@ -64,6 +70,9 @@ export async function bootPlainApp(options: PlainAppOptions = {}): Promise<Plain
       documents: (name) => api(ask, 'documents', `api::${name}.${name}`),
       db: (uid) => api(ask, 'db', uid),
       table: (name) => api(ask, 'knex', name),
+      hand: async <Result>(method: string, params: unknown = {}) =>
+        (await ask({ on: 'hands', uid: '', method, params })) as Result,
+      said: () => said,
       stop,
     };
   } catch (error) {
@@ -94,7 +103,7 @@ function start(folder: string, { hasPanel }: PlainAppOptions): ChildProcess {
     execArgv: ['--preserve-symlinks', '--preserve-symlinks-main'],
     env: environment,
     serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
 }
 

@@ -61,7 +61,7 @@ describe('the plain project', () => {
   });
 
   test('does not start without the plugin that its types ask for', async () => {
-    await expect(bootPlainApp({ hasPlugin: false })).rejects.toThrow('plugin::dateline.timezone');
+    await expect(bootPlainApp({ installs: [] })).rejects.toThrow('plugin::dateline.timezone');
   });
 
   test('does not start with a type that opts in wrongly, and says what is wrong', async () => {

@@ -2,6 +2,8 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { cacheControl } from '../../src/plugins/newsstand/core/cache-headers';
+import { freshFor } from '../../src/plugins/newsstand/core/fresh-for';
 
 export interface Said {
   readonly status?: number;
@@ -57,13 +59,8 @@ export interface Holding {
   readonly staleSeconds: number;
 }
 
-/**
- * What Chancery says of an answer that holds until then. A second less than there is: nginx counts whole seconds, and
- * keeps what it got at the end of one to the end of the last one; and what is under way takes up to a second.
- */
+/** What Chancery says of an answer that holds until then. */
 export function holdsUntil({ untilMs, capSeconds, staleSeconds }: Holding): string {
-  const left = Math.max(0, Math.floor((untilMs - Date.now()) / 1000) - 1);
-  const fresh = Math.min(left, capSeconds);
-  const stale = Math.min(left, capSeconds + staleSeconds) - fresh;
-  return `public, max-age=${fresh}, stale-if-error=${stale}`;
+  const caps = { maxAgeSeconds: capSeconds, staleIfErrorSeconds: staleSeconds, gridMs: 0, gridSettlesMs: 0 };
+  return cacheControl(freshFor(Date.now(), untilMs, caps));
 }

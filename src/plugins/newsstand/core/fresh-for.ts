@@ -25,9 +25,16 @@ export interface Caps {
  */
 export function freshFor(now: number, validUntil: number | null, caps: Caps): Freshness {
   const holdsMs = validUntil === null ? Number.POSITIVE_INFINITY : Math.max(0, validUntil - now);
-  const maxAge = Math.min(caps.maxAgeSeconds, wholeSeconds(holdsMs), untilLine(now, caps));
-  return { maxAge, staleIfError: Math.min(caps.staleIfErrorSeconds, wholeSeconds(holdsMs) - maxAge) };
+  const holds = Math.max(0, wholeSeconds(holdsMs) - UNDER_WAY_SECONDS);
+  const maxAge = Math.min(caps.maxAgeSeconds, holds, untilLine(now, caps));
+  return { maxAge, staleIfError: Math.min(caps.staleIfErrorSeconds, holds - maxAge) };
 }
+
+/**
+ * So long an answer may take to whoever stores it, who counts from when it came. nginx counts whole seconds besides, and
+ * gives away to the end of the last one.
+ */
+const UNDER_WAY_SECONDS = 1;
 
 function untilLine(now: number, { gridMs, gridSettlesMs, maxAgeSeconds }: Caps): number {
   // Within a second nothing can be told, and nothing is stale for longer.

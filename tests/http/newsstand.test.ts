@@ -62,7 +62,7 @@ test.each(addresses)('%s: how long it holds, from the app and from memory', asyn
     expect(answer.headers['cache-control']).toMatch(/^public, max-age=1, stale-if-error=\d+$/);
     const [maxAge, stale] = [secondsIn(answer.headers, 'max-age'), secondsIn(answer.headers, 'stale-if-error')];
     // A second less than there is: an answer may take one to whoever stores it.
-    expect((maxAge ?? 0) + (stale ?? 0)).toBe(Math.min((holds ?? Infinity) - 1, 601));
+    expect((maxAge ?? 0) + (stale ?? 0)).toBe(Math.min((holds ?? Infinity) - 1, 61));
     expect(answer.headers['etag']).toMatch(/^"[\w-]{22}"$/);
     expect(answer.headers['cache-groups']).toMatch(/^"[\w-]{12}"(, "[\w-]{12}")*$/);
     expect(answer.headers).not.toHaveProperty('surrogate-key');

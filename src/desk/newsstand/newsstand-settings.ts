@@ -26,7 +26,7 @@ export function newsstandSettings(env: Env) {
     groupOf,
     tellsSurrogateKey: env.bool('SURROGATE_KEYS', false),
     maxAgeSeconds: wholeFrom(env, 'PUBLIC_CACHE_SECONDS', 1),
-    staleIfErrorSeconds: wholeFrom(env, 'STALE_IF_ERROR_SECONDS', 600),
+    staleIfErrorSeconds: wholeFrom(env, 'STALE_IF_ERROR_SECONDS', 60),
     // What is scheduled is scheduled to the minute, and nobody may learn of it beforehand by how long an answer holds.
     gridMs: 60_000,
     gridSettlesMs: 2_000,

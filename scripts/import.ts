@@ -1,11 +1,13 @@
-/** `npm run import -- [--locale en] [--dry-run] FILE…`: files saved front pages. See docs/import.md. */
+/** `npm run import -- [--locale en] [--dry-run] FILE…`: files saved front pages, and publications one a line. See docs/import.md. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
-import { createStrapi } from '@strapi/strapi';
-import { importPages, type PageFile } from '../src/desk/import/import-pages';
+import { createStrapi, type Core } from '@strapi/strapi';
+import { importLines, type LinesFile } from '../src/desk/bulk/import-lines';
+import { importPages, type ImportOptions, type PageFile } from '../src/desk/import/import-pages';
 import { whenIdle } from '../src/desk/sql/when-idle';
+import { renderLinesReport } from '../src/press/filing/lines-report';
 import { isWholeImport, renderReport } from '../src/press/filing/import-report';
 
 const usage = 'Usage: npm run import -- [--locale en] [--dry-run] FILE…';
@@ -25,11 +27,37 @@ async function main(args: string[]): Promise<number> {
     bar.setTotal(total);
     bar.update(done, { file });
   };
-  const report = await importPages(strapi, request.files, { ...request, onProgress }).finally(() => bar.stop());
+  const imported = await importAll(strapi, { ...request, onProgress }).finally(() => bar.stop());
   await whenIdle(strapi);
   await strapi.destroy();
-  process.stdout.write(renderReport(report));
-  return isWholeImport(report) ? 0 : 1;
+  process.stdout.write(imported.said);
+  return imported.isWhole ? 0 : 1;
+}
+
+/** Pages first: what both tell of is then known by its page. */
+async function importAll(strapi: Core.Strapi, request: Request & Pick<ImportOptions, 'onProgress'>): Promise<Imported> {
+  const { files, isDryRun, onProgress } = request;
+  const pages = files.filter((file) => !hasLines(file));
+  const imported: Imported[] = [];
+  if (pages.length > 0) {
+    const report = await importPages(strapi, pages, request);
+    imported.push({ said: renderReport(report), isWhole: isWholeImport(report) });
+  }
+  for (const file of files.filter(hasLines)) {
+    const report = await importLines(strapi, file, { isDryRun, onProgress });
+    imported.push({ said: renderLinesReport(report, isDryRun), isWhole: report.kind === 'filed' });
+  }
+  return { said: imported.map(({ said }) => said).join(''), isWhole: imported.every(({ isWhole }) => isWhole) };
+}
+
+interface Imported {
+  readonly said: string;
+  readonly isWhole: boolean;
+}
+
+/** By its name. One that cannot be opened is told of with the pages. */
+function hasLines(file: PageFile): file is LinesFile {
+  return file.name.endsWith('.jsonl') && 'bytes' in file;
 }
 
 interface Request {

@@ -95,12 +95,20 @@ async function stampsOf(
   { row, draft, at, content }: GoneOut,
 ): Promise<Stamps> {
   const publicDigest = digestOf(content ?? (await loadContent(strapi, uid, { id: row.id })) ?? {});
+  return stampsAfter(draft, { at, publicDigest, publicSlug: row.slug });
+}
+
+type Publication = Pick<Stamps, 'publicDigest' | 'publicSlug'> & { readonly at: Date };
+type Remembered = Pick<StampedDraft, 'firstPublishedAt' | 'lastChangedAt' | 'publicDigest' | 'publicationCount'>;
+
+/** @param draft what it remembers of the publications before, if anything */
+export function stampsAfter(draft: Remembered | null, { at, publicDigest, publicSlug }: Publication): Stamps {
   const isUnchanged = draft?.lastChangedAt && draft.publicDigest === publicDigest;
   return {
     firstPublishedAt: draft?.firstPublishedAt ? new Date(draft.firstPublishedAt) : at,
     lastChangedAt: isUnchanged && draft.lastChangedAt ? new Date(draft.lastChangedAt) : at,
     publicDigest,
-    publicSlug: row.slug,
+    publicSlug,
     publicationCount: (draft?.publicationCount ?? 0) + 1,
   };
 }

@@ -116,10 +116,15 @@ function notesOn(known: PublicationRecord, record: PublicationRecord): readonly 
 
 /** Nobody becomes a person of the site by a doubtful text. */
 async function dataOf(strapi: Core.Strapi, { record, doubts }: Omit<DoubtfulRecord, 'choices'>) {
+  const people: object[] = [];
+  // One after the other: somebody whom a text names twice is one person.
+  for (const byline of record.people) people.push(await filePerson(strapi, byline, record.locale, doubts.length === 0));
+  return textDataOf(record, people);
+}
+
+/** As the Document Service takes it. @param people the bylines, with the persons to whom they lead */
+export function textDataOf<Byline>(record: PublicationRecord, people: readonly Byline[]) {
   const { issuers, ...own } = ownAttributes(record);
-  const people = await Promise.all(
-    record.people.map((byline) => filePerson(strapi, byline, record.locale, doubts.length === 0)),
-  );
   return {
     title: record.title,
     importKey: importKeyOf(record),
@@ -130,7 +135,7 @@ async function dataOf(strapi: Core.Strapi, { record, doubts }: Omit<DoubtfulReco
     excerpt: record.excerpt,
     body: [...record.body],
     turns: record.turns.map(({ speaker, role, aside, body }) => ({ speaker, role, aside, body: [...body] })),
-    people,
+    people: [...people],
     deliveredOn: record.deliveredOn,
     place: record.place,
     ...own,

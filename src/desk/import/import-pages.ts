@@ -77,7 +77,7 @@ async function importOne(strapi: Core.Strapi, file: PageFile, options: ImportOpt
 }
 
 /** What was refused has its sentence. Anything else is nobody's mistake but the server's, and its words are for the log. */
-function reasonFor(strapi: Core.Strapi, error: unknown): { readonly reason: string; readonly said?: Said } {
+export function reasonFor(strapi: Core.Strapi, error: unknown): { readonly reason: string; readonly said?: Said } {
   if (isDatelineError(error)) return reason(saidBy(error));
   if (error instanceof errors.ApplicationError) {
     const why = saidIn(error);

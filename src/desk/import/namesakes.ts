@@ -30,10 +30,15 @@ export function importKeyOf({ type, locale, title }: PublicationRecord): string 
     .slice(0, 32);
 }
 
+/** The slug that its title makes, before others are looked at. */
+export function slugBaseOf({ title, locale, type, date }: PublicationRecord): string {
+  return slugOf(title, locale, `${type}-${date}`);
+}
+
 /** Those that may be the same publication: imported under the same title, or written by hand with it. */
 export async function storedNamesakes(strapi: Core.Strapi, record: PublicationRecord): Promise<readonly Namesake[]> {
   const { uid } = publicationTypes[record.type];
-  const base = slugOf(record.title, record.locale, `${record.type}-${record.date}`);
+  const base = slugBaseOf(record);
   const rows: readonly Row[] = await strapi.db.query(uid).findMany({
     where: draftsWhere({
       locale: record.locale,
@@ -70,12 +75,12 @@ export async function loadRecord(
   return row ? recordOf(asked, row) : asked;
 }
 
-function populated({ type }: PublicationRecord): string[] {
+export function populated({ type }: PublicationRecord): string[] {
   return ['turns', 'people', ...(type === 'statement' ? ['issuers'] : [])];
 }
 
 /** A draft row of any of the five types. */
-interface Row {
+export interface Row {
   readonly documentId: string;
   readonly importKey: string | null;
   readonly [attribute: string]: unknown;
@@ -95,7 +100,7 @@ export async function standingOf(
   return isSame ? 'public' : 'edited';
 }
 
-function recordOf(asked: PublicationRecord, row: Row): PublicationRecord {
+export function recordOf(asked: PublicationRecord, row: Row): PublicationRecord {
   const isKnown = row.importKey === importKeyOf(asked);
   return {
     type: asked.type,

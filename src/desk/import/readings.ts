@@ -32,6 +32,17 @@ interface StoredReading {
   readonly doubts: readonly PageNote[] | null;
 }
 
+/** Remembers what of many entries that are new, and of which nothing is doubtful. */
+export async function keepNewReadings<Record>(
+  strapi: Core.Strapi,
+  read: readonly (ReadEntry & Reading<Record>)[],
+): Promise<void> {
+  const data = read.map(({ uid, documentId, locale, said, left }) => {
+    return { subjectUid: uid, subjectId: documentId, subjectLocale: locale, said, leftHere: left, doubts: [] };
+  });
+  await strapi.db.query(readingUid).createMany({ data });
+}
+
 /** Remembers it, and what is doubtful of it; writes nothing where that is known. */
 export async function keepReading<Record>(
   strapi: Core.Strapi,

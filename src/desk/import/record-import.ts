@@ -18,11 +18,34 @@ export async function recordImport(
     ...(doubtful.length > 0 ? { doubtful: doubtful.length } : {}),
   };
   if (details.created + details.updated === 0) return;
-  const documentId = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
-  await recordAct(strapi, { action: 'import', uid: savedPageKind, documentId, locale, title: name, details });
+  await recordAct(strapi, {
+    action: 'import',
+    uid: savedPageKind,
+    documentId: fileId(bytes),
+    locale,
+    title: name,
+    details,
+  });
   for (const thing of doubtful.filter(isNew)) await recordDraft(strapi, thing, locale);
   for (const thing of filed.filter(({ outcome }) => outcome.chosen.length > 0))
     await recordChosen(strapi, thing, { locale, file: name });
+}
+
+/** The same of a file that has publications alone, in whatever languages. */
+export async function recordFile(
+  strapi: Core.Strapi,
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+  kinds: readonly FilingOutcome['kind'][],
+): Promise<void> {
+  const count = (kind: FilingOutcome['kind']) => kinds.filter((each) => each === kind).length;
+  const details = { created: count('created'), updated: count('updated'), unchanged: count('unchanged') };
+  if (details.created + details.updated === 0) return;
+  const subject = { uid: savedPageKind, documentId: fileId(bytes), locale: null };
+  await recordAct(strapi, { action: 'import', ...subject, title: name, details });
+}
+
+function fileId(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 32);
 }
 
 function isNew({ outcome }: FiledThing): boolean {

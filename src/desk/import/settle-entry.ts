@@ -74,8 +74,12 @@ export async function keepCreated<Record extends object>(
   doubts: readonly PageNote[],
 ): Promise<FilingOutcome> {
   await keepReading(strapi, entry, reading, doubts);
+  return createdAs(entry.documentId, doubts);
+}
+
+export function createdAs(documentId: string, doubts: readonly PageNote[]): FilingOutcome {
   const nothing = { notes: [], differences: [], chosen: [], kept: [] };
-  return { kind: 'created', documentId: entry.documentId, ...nothing, doubts, isDraft: doubts.length > 0 };
+  return { kind: 'created', documentId, ...nothing, doubts, isDraft: doubts.length > 0 };
 }
 
 export function statusFor(doubts: readonly PageNote[]): 'draft' | 'published' {

@@ -27,8 +27,18 @@ export function isOwnRow(row: object): boolean {
 
 /** Writes down who did what, in the transaction of the act itself: neither is kept without the other. */
 export async function recordAct(strapi: Core.Strapi, act: Act): Promise<void> {
+  await recordActs(strapi, [act]);
+}
+
+/** The same of many acts of one hand at once. */
+export async function recordActs(strapi: Core.Strapi, acts: readonly Act[]): Promise<void> {
+  // `create` reads the row again, which nobody here asks for.
+  await strapi.db.query(recordUid).createMany({ data: acts.map((act) => rowOf(strapi, act)) });
+}
+
+function rowOf(strapi: Core.Strapi, act: Act) {
   const { kind, id, name } = actorOf(strapi);
-  const row = {
+  return {
     [ownMark]: true,
     at: now(strapi),
     action: act.action,
@@ -42,6 +52,4 @@ export async function recordAct(strapi: Core.Strapi, act: Act): Promise<void> {
     reason: act.reason ?? null,
     details: act.details ?? null,
   };
-  // `create` reads the row again, which nobody here asks for.
-  await strapi.db.query(recordUid).createMany({ data: [row] });
 }

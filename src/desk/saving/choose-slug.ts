@@ -4,12 +4,20 @@ import type { Draft, Entry, StoredDraft } from './draft';
 import { takenSlugs } from './taken-slugs';
 import { publicRowsWhere } from '../stored/draft-or-public';
 
+/** The slugs that begin with `base` and are taken. */
+export type TakenSlugs = (base: string) => Promise<ReadonlySet<string>> | ReadonlySet<string>;
+
 /** The slug to write, or undefined where the stored one stays. */
-export async function chooseSlug(strapi: Core.Strapi, entry: Entry, data: Draft, stored: StoredDraft | null) {
+export async function chooseSlug(
+  strapi: Core.Strapi,
+  entry: Entry,
+  data: Draft,
+  stored: StoredDraft | null,
+  taken: TakenSlugs = (base) => takenSlugs(strapi, entry, base),
+) {
   const title = data[entry.source] ?? stored?.[entry.source];
   const fallback = fallbackSlug(entry.uid, data.date ?? stored?.date);
   const asked = data.slug?.trim();
-  const taken = (base: string) => takenSlugs(strapi, entry, base);
   if (asked && asked !== stored?.slug) {
     const base = slugOf(asked, entry.locale, fallback);
     return freeSlug(base, await taken(base));

@@ -2,7 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { chooseExcerpt } from '../../press/authoring/choose-excerpt';
 import { publicationUids } from '../../press/publication/publication-types';
 import { defaultLocaleOf } from '../site/default-locale';
-import { chooseSlug } from './choose-slug';
+import { chooseSlug, type TakenSlugs } from './choose-slug';
 import type { Draft, Entry } from './draft';
 import { giveOwnSlugs, type Cloned } from './give-own-slugs';
 import { giveTurnKeys } from './give-turn-keys';
@@ -56,9 +56,10 @@ export function completePublications(strapi: Core.Strapi): void {
 
 const saving: ReadonlySet<string> = new Set(['create', 'update', 'clone', 'publish']);
 
-async function completed(strapi: Core.Strapi, entry: Entry, data: Draft): Promise<Draft> {
+/** @param taken for whoever knows already which slugs are taken */
+export async function completed(strapi: Core.Strapi, entry: Entry, data: Draft, taken?: TakenSlugs): Promise<Draft> {
   const stored = await storedDraft(strapi, entry);
-  const slug = await chooseSlug(strapi, entry, data, stored);
+  const slug = await chooseSlug(strapi, entry, data, stored, taken);
   const excerpt = chooseExcerpt(data, stored);
   return {
     ...data,

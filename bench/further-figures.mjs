@@ -1,5 +1,6 @@
 import { answerFigures } from './answer-figures.mjs';
 import { bootForBench } from './boot.mjs';
+import { bulkFigures } from './bulk-figures.mjs';
 import { coreFigures } from './core-figures.mjs';
 import { costFigures } from './cost-figures.mjs';
 import { counterFigures } from './counter-figures.mjs';
@@ -7,7 +8,7 @@ import { fileFigures } from './file-figures.mjs';
 import { timelineFigures } from './timeline-figures.mjs';
 
 /** Figures of one part each, within one process: functions that are given the running app, in this order. */
-const parts = [timelineFigures, fileFigures, costFigures, counterFigures, answerFigures, coreFigures];
+const parts = [timelineFigures, fileFigures, costFigures, counterFigures, answerFigures, coreFigures, bulkFigures];
 
 export async function furtherFigures() {
   const chancery = await bootForBench();

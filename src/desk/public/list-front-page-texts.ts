@@ -3,7 +3,7 @@ import type { CivilDate, Instant } from 'strapi-plugin-dateline/core';
 import { publicAnswer, type PublicAnswer } from '../../press/public/public-answer';
 import type { TimelineItem } from '../../press/public/timeline';
 import { publicationTypeNames } from '../../press/publication/publication-types';
-import { listTimeline } from './list-timeline';
+import { listTwoTimelines } from './list-timeline';
 import { presentInstant } from './present-instant';
 
 const LATEST = 10;
@@ -16,8 +16,14 @@ export async function listFrontPageTexts(
   asOf: Instant = presentInstant(strapi),
 ): Promise<PublicAnswer<FrontPageTexts>> {
   const query = { locale, to, types: publicationTypeNames, ...anyone, after: null };
-  const featured = await listTimeline(strapi, { ...query, featured: true, limit: 1 }, asOf);
-  const newest = await listTimeline(strapi, { ...query, featured: null, limit: LATEST + 1 }, asOf);
+  const [featured, newest] = await listTwoTimelines(
+    strapi,
+    [
+      { ...query, featured: true, limit: 1 },
+      { ...query, featured: null, limit: LATEST + 1 },
+    ],
+    asOf,
+  );
   const [marked] = featured.data.items;
   const latest = newest.data.items.filter((item) => !isSame(item, marked)).slice(0, LATEST);
   return publicAnswer({ marked, latest }, asOf, { from: [featured, newest] });

@@ -12,7 +12,8 @@ import type { TimelineQuery } from '../../press/timeline/timeline-query';
 import { defaultLocaleOf } from '../site/default-locale';
 import { runStatement } from '../sql/run-statement';
 import { presentInstant } from './present-instant';
-import { timelineSql } from './timeline-sql';
+import { timelineSql, type SettledQuery } from './timeline-sql';
+import { timelinesSql } from './timelines-sql';
 
 /** A page of the timeline, of its lines or of what they stand for. */
 export interface TimelineList<Item = TimelineItem> {
@@ -27,12 +28,37 @@ export async function listTimeline(
   query: TimelineQuery,
   asOf: Instant = presentInstant(strapi),
 ): Promise<PublicAnswer<TimelineList>> {
-  const locale = query.locale ?? (await defaultLocaleOf(strapi));
-  const rows = await runStatement<TimelineRow>(strapi, timelineSql(strapi, { ...query, locale }));
-  const page = rows.slice(0, query.limit);
-  const last = rows.length > query.limit ? page.at(-1) : undefined;
+  const settled = await settle(strapi, query);
+  return pageOf(query, settled, await runStatement<TimelineRow>(strapi, timelineSql(strapi, settled)), asOf);
+}
+
+/** A page of each of two timelines, also in one SQL query. */
+export async function listTwoTimelines(
+  strapi: Core.Strapi,
+  queries: readonly [TimelineQuery, TimelineQuery],
+  asOf: Instant = presentInstant(strapi),
+): Promise<readonly [PublicAnswer<TimelineList>, PublicAnswer<TimelineList>]> {
+  const [first, second] = queries;
+  const settled = [await settle(strapi, first), await settle(strapi, second)] as const;
+  const rows = await runStatement<ListedRow>(strapi, timelinesSql(strapi, settled));
+  const rowsOf = (list: number) => rows.filter((row) => row.list === list);
+  return [pageOf(first, settled[0], rowsOf(0), asOf), pageOf(second, settled[1], rowsOf(1), asOf)];
+}
+
+async function settle(strapi: Core.Strapi, query: TimelineQuery): Promise<SettledQuery> {
+  return { ...query, locale: query.locale ?? (await defaultLocaleOf(strapi)) };
+}
+
+function pageOf(
+  asked: TimelineQuery,
+  { locale, limit }: SettledQuery,
+  rows: readonly TimelineRow[],
+  asOf: Instant,
+): PublicAnswer<TimelineList> {
+  const page = rows.slice(0, limit);
+  const last = rows.length > limit ? page.at(-1) : undefined;
   const items = page.map(itemOf);
-  const tags = [...tagsOfList(locale, items), ...tagsOfQuestion(query)];
+  const tags = [...tagsOfList(locale, items), ...tagsOfQuestion(asked)];
   return publicAnswer({ items, nextCursor: last ? cursorBehind(last) : null }, asOf, { tags });
 }
 
@@ -60,6 +86,11 @@ interface TimelineRow {
   readonly featured: boolean | 0 | 1 | null;
   /** SQLite gives JSON as text. */
   readonly people: string | readonly BylineRow[] | null;
+}
+
+/** Of several lists, by their number. */
+interface ListedRow extends TimelineRow {
+  readonly list: number;
 }
 
 interface BylineRow {

@@ -28,14 +28,15 @@ export function timelineSql(strapi: Core.Strapi, query: SettledQuery): SqlStatem
       `SELECT page.type, page.document_id, page.locale, page.title, page.slug, page.day_order, page.place, ` +
       `page.excerpt, page.featured, ${dialect.dateText('page.date')} AS date, ` +
       `${dialect.dateText('page.delivered_on')} AS delivered_on, CASE page.type ${bylines} END AS people ` +
-      `FROM (SELECT * FROM (${union}) AS merged ${newestFirst('merged')} LIMIT ?) AS page ${newestFirst('page')}`,
+      `FROM (SELECT * FROM (${union}) AS merged ORDER BY ${newestFirst('merged')} LIMIT ?) AS page ` +
+      `ORDER BY ${newestFirst('page')}`,
     bindings: [...branches.flatMap(({ bindings }) => bindings), query.limit + 1],
   };
 }
 
 /** No two entries of a locale share all four, so pages neither overlap nor leave a gap. */
-function newestFirst(rows: string): string {
-  return `ORDER BY ${['date', 'day_order', 'slug', 'type'].map((column) => `${rows}.${column} DESC`).join(', ')}`;
+export function newestFirst(rows: string): string {
+  return ['date', 'day_order', 'slug', 'type'].map((column) => `${rows}.${column} DESC`).join(', ');
 }
 
 function branch(strapi: Core.Strapi, type: PublicationType, query: SettledQuery): SqlStatement {

@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import supertest from 'supertest';
@@ -12,6 +12,12 @@ export interface Instance {
   readonly listenedAt: number;
   /** How many schedules it has done, by what it says itself. */
   done(): number;
+  /** Where it listens. */
+  readonly port: number;
+  /** Has it write past all addresses, by `strapi.db.query`. */
+  write(uid: string, verb: string, params: object): Promise<unknown>;
+  /** Sets its clock, where it was started with one (`scripts/set-clock.cjs`). */
+  setClock(instant: string): Promise<void>;
   /** Ends it without a word, as an outage does. */
   kill(): Promise<void>;
 }
@@ -39,7 +45,7 @@ export async function startInstance(
   };
   const child = fork(path.join(__dirname, 'serve-chancery.cjs'), {
     cwd: root,
-    env: { ...env, NODE_OPTIONS: '' },
+    env: { ...env, NODE_OPTIONS: more['CLOCK_STARTS_AT'] ? `--require ${root}/scripts/set-clock.cjs` : '' },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   let done = 0;
@@ -51,6 +57,16 @@ export async function startInstance(
   return {
     anyone: supertest(`http://127.0.0.1:${port}`),
     pid: child.pid ?? 0,
+    port: port ?? 0,
+    async write(uid, verb, params) {
+      child.send({ write: { uid, verb, params } });
+      const [{ written }] = await answered<{ written: unknown }>(child, 'written');
+      return written;
+    },
+    async setClock(instant) {
+      child.send({ clock: instant });
+      await answered(child, 'clock');
+    },
     listenedAt: Date.now(),
     done: () => done,
     async kill() {
@@ -59,4 +75,12 @@ export async function startInstance(
       await once(child, 'exit');
     },
   };
+}
+
+/** The next message of a process that says something of this. */
+async function answered<Message extends object>(child: ChildProcess, name: string): Promise<readonly [Message]> {
+  for (;;) {
+    const [message]: Message[] = await once(child, 'message');
+    if (message !== undefined && name in message) return [message];
+  }
 }

@@ -11,7 +11,16 @@ async function main() {
   const strapi = await createStrapi(app).load();
   strapi.config.set('chancery.followers', followers());
   await new Promise((resolve) => strapi.server.listen(0, '127.0.0.1', resolve));
+  process.on('message', (message) => void write(strapi, message));
   process.send({ port: strapi.server.httpServer.address().port });
+}
+
+/** `{ write: { uid, verb, params } }` from the parent process: what no address does, such as taking a right from the public. */
+async function write(strapi, message) {
+  if (message?.write === undefined) return;
+  const { uid, verb, params } = message.write;
+  const result = await strapi.db.query(uid)[verb](params);
+  process.send({ written: result ?? null });
 }
 
 /** They write down what they are given: of all instances into one file, and of each into its own. */

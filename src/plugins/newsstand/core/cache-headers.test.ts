@@ -10,10 +10,9 @@ test('groups are strings of a structured list, and keys stand side by side', () 
   expect(surrogateKey(['a1', 'b-2'])).toBe('a1 b-2');
 });
 
-test.each<[Outcome, number | null, string]>([
+test.each<[Outcome, number, string]>([
   ['hit', 5, 'stand; hit; ttl=5'],
   ['stored', 0, 'stand; fwd=miss; stored; ttl=0'],
   ['not-stored', 1, 'stand; fwd=miss; ttl=1'],
   ['collapsed', 1, 'stand; fwd=miss; collapsed; ttl=1'],
-  ['bypass', null, 'stand; fwd=bypass'],
 ])('%s is told as RFC 9211 has it', (outcome, ttl, said) => expect(cacheStatus('stand', outcome, ttl)).toBe(said));

@@ -20,17 +20,16 @@ export function surrogateKey(groups: readonly string[]): string {
   return groups.join(' ');
 }
 
-export type Outcome = 'hit' | 'collapsed' | 'stored' | 'not-stored' | 'bypass';
+export type Outcome = 'hit' | 'collapsed' | 'stored' | 'not-stored';
 
 const outcomes: Readonly<Record<Outcome, string>> = {
   hit: 'hit',
   collapsed: 'fwd=miss; collapsed',
   stored: 'fwd=miss; stored',
   'not-stored': 'fwd=miss',
-  bypass: 'fwd=bypass',
 };
 
 /** `Cache-Status` of RFC 9211. @param ttl seconds for which it would still be given away */
-export function cacheStatus(name: string, outcome: Outcome, ttl: number | null): string {
-  return `${name}; ${outcomes[outcome]}${ttl === null ? '' : `; ttl=${ttl}`}`;
+export function cacheStatus(name: string, outcome: Outcome, ttl: number): string {
+  return `${name}; ${outcomes[outcome]}; ttl=${ttl}`;
 }
